@@ -1,0 +1,1 @@
+"""Order desk, pick, pack and label screens on a local database."""
