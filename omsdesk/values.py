@@ -171,7 +171,7 @@ class Quantity:
 
     @property
     def is_whole(self) -> bool:
-        return self.micro % 10**QUANTITY_DIGITS == 0
+        return self.micro % ONE.micro == 0
 
     def __add__(self, other: Quantity) -> Self:
         return type(self)(self.micro + other.micro)
@@ -193,7 +193,7 @@ class Quantity:
 
 
 NOTHING = Quantity(0)
-ONE = Quantity(10**QUANTITY_DIGITS)
+ONE = Quantity(1_000_000)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,130 @@
+"""Carrying out a command: one transaction with its effects, its log row and its outbox row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from omsdesk.commands.base import (
+    Command,
+    Context,
+    Origin,
+    Registration,
+    command_name,
+    registration,
+)
+from omsdesk.errors import Refused
+from omsdesk.ids import new_command_id
+from omsdesk.models.journal import CommandLog, Outbox
+from omsdesk.models.people import Operator
+from omsdesk.store.database import Database
+
+_LOG_TABLES = frozenset({"command_log", "outbox"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a command. `changes` names the tables it changed.
+
+    `is_repeat` tells that a command of this id had been carried out before; then nothing
+    was done and `result` is None.
+    """
+
+    command_id: UUID
+    result: Any
+    changes: frozenset[str]
+    is_repeat: bool = False
+
+
+def execute(
+    database: Database, command: Command, origin: Origin, command_id: UUID | None = None
+) -> Outcome:
+    """Carry out a command durably, or raise Refused and leave no trace.
+
+    When this returns, the effects are on the disk. `command_id` is given when a command
+    was made earlier (a replay, a repeated import); otherwise it is made here.
+    """
+    identity = command_id or new_command_id(origin.occurred_at)
+    with database.write() as session:
+        if command_id is not None and session.get(CommandLog, command_id) is not None:
+            return Outcome(identity, None, frozenset(), is_repeat=True)
+        known = registration(command_name(type(command)))
+        _check_permission(session, known, origin)
+        result = known.handler(session, command, Context(session, identity, origin))
+        _log(session, known, command, identity, origin)
+        session.flush()
+        changes = frozenset(session.info["changes"]) - _LOG_TABLES
+    return Outcome(identity, result, changes)
+
+
+def replay(rows: Iterable[CommandLog], database: Database) -> int:
+    """Carry out logged commands again, in the given order, with their ids; returns how many."""
+    count = 0
+    for row in rows:
+        command = msgspec.json.decode(row.arguments, type=registration(row.name).command)
+        execute(database, command, origin_of(row), row.id)
+        count += 1
+    return count
+
+
+def origin_of(row: CommandLog) -> Origin:
+    return Origin(
+        operator_id=row.operator_id,
+        station_id=row.station_id,
+        occurred_at=row.occurred_at,
+        business_date=row.business_date,
+        supervisor_id=row.supervisor_id,
+        override_reason=row.override_reason,
+    )
+
+
+def _check_permission(session: Session, known: Registration, origin: Origin) -> None:
+    if known.permission is None:
+        return
+    operator = session.get(Operator, origin.operator_id)
+    if operator is None:
+        raise Refused("operator-unknown")
+    if operator.may(known.permission):
+        return
+    supervisor = origin.supervisor_id and session.get(Operator, origin.supervisor_id)
+    if supervisor and supervisor.may(known.permission):
+        return
+    raise Refused("not-permitted", operator=operator.name, permission=str(known.permission))
+
+
+def _log(
+    session: Session, known: Registration, command: Command, identity: UUID, origin: Origin
+) -> None:
+    last = session.scalars(
+        select(CommandLog)
+        .where(CommandLog.station_id == origin.station_id)
+        .order_by(CommandLog.seq.desc())
+        .limit(1)
+    ).first()
+    seq = last.seq + 1 if last else 1
+    arguments = msgspec.json.encode(command)
+    chain = "\n".join((last.hash if last else "", str(identity), known.name))
+    session.add(
+        CommandLog(
+            id=identity,
+            station_id=origin.station_id,
+            seq=seq,
+            name=known.name,
+            version=known.version,
+            arguments=arguments,
+            operator_id=origin.operator_id,
+            supervisor_id=origin.supervisor_id,
+            override_reason=origin.override_reason,
+            occurred_at=origin.occurred_at,
+            business_date=origin.business_date,
+            hash=blake2b(chain.encode() + b"\n" + arguments, digest_size=32).hexdigest(),
+        )
+    )
+    session.add(Outbox(seq=seq, command_id=identity))

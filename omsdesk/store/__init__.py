@@ -1,0 +1,1 @@
+"""The database: engine and PRAGMAs, schema and migrations, search index."""
