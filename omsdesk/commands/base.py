@@ -95,9 +95,9 @@ class Context:
             raise refusal
         supervisor = self.session.get(Operator, origin.supervisor_id)
         if supervisor is None or not supervisor.may(Permission.OVERRIDE):
-            raise Refused("supervisor-needed", code=refusal.code)
+            raise Refused("supervisor-needed", check=refusal.code)
         if not origin.override_reason.strip():
-            raise Refused("reason-needed", code=refusal.code)
+            raise Refused("reason-needed", check=refusal.code)
         self.session.add(
             Override(
                 id=self.new_id(),

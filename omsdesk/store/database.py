@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3 as _stdlib_sqlite
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -32,9 +33,8 @@ def sqlite_module() -> ModuleType:
 
     Raises Unavailable("sqlite-too-old") when its library has the WAL-reset bug.
     """
-    module: ModuleType
     try:
-        from pysqlite3 import dbapi2 as module
+        module = import_module("pysqlite3.dbapi2")
     except ImportError:
         module = _stdlib_sqlite
     if module.sqlite_version_info < MINIMUM_SQLITE:
@@ -84,19 +84,22 @@ class Database:
         self._writing.dispose()
 
 
+class _NotingSession(Session):
+    """A session that notes which tables it changed."""
+
+
 def _session(engine: Engine) -> Session:
-    session = Session(engine, expire_on_commit=False, info={"changes": set()})
-    event.listen(session, "after_flush", _note_flushed)
-    event.listen(session, "do_orm_execute", _note_statement)
-    return session
+    return _NotingSession(engine, expire_on_commit=False, info={"changes": set()})
 
 
+@event.listens_for(_NotingSession, "after_flush")
 def _note_flushed(session: Session, _context: UOWTransaction) -> None:
     changes: set[str] = session.info["changes"]
     for row in (*session.new, *session.dirty, *session.deleted):
         changes.add(row.__tablename__)
 
 
+@event.listens_for(_NotingSession, "do_orm_execute")
 def _note_statement(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
         table = getattr(state.statement, "table", None)

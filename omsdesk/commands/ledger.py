@@ -1,0 +1,72 @@
+"""The stock ledger: the only place that writes stock moves, and with them the balances."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from omsdesk.commands.base import Context
+from omsdesk.errors import Refused
+from omsdesk.models.stock import MoveReason, StockBalance, StockMove
+from omsdesk.models.warehouses import Location, LocationKind
+from omsdesk.values import NOTHING, Quantity
+
+
+def move(
+    context: Context,
+    item_id: UUID,
+    path: tuple[Location, Location],
+    quantity: Quantity,
+    reason: MoveReason,
+    *,
+    order_line_id: UUID | None = None,
+    note: str = "",
+) -> StockMove:
+    """Record that a quantity went along `path` (from, to), and bring both balances along.
+
+    Raises Refused("stock-below-zero") when a place inside the house would go negative.
+    """
+    source, target = path
+    _change_balance(context.session, item_id, source, -quantity)
+    _change_balance(context.session, item_id, target, quantity)
+    row = StockMove(
+        id=context.new_id(),
+        **context.fact,
+        item_id=item_id,
+        from_location_id=source.id,
+        to_location_id=target.id,
+        quantity=quantity,
+        reason=reason,
+        order_line_id=order_line_id,
+        note=note,
+    )
+    context.session.add(row)
+    return row
+
+
+_OUTSIDE = (LocationKind.CUSTOMER, LocationKind.VENDOR, LocationKind.ADJUSTMENT)
+
+
+def _change_balance(session: Session, item_id: UUID, location: Location, by: Quantity) -> None:
+    balance = session.get(StockBalance, (item_id, location.id))
+    if balance is None:
+        balance = StockBalance(item_id=item_id, location_id=location.id, on_hand=NOTHING)
+        session.add(balance)
+    after = balance.on_hand + by
+    if after < NOTHING and location.kind not in _OUTSIDE:
+        raise Refused(
+            "stock-below-zero", location=location.code, on_hand=balance.on_hand, wanted=-by
+        )
+    balance.on_hand = after
+
+
+def place(session: Session, warehouse_id: UUID, kind: LocationKind) -> Location:
+    """The one location of a kind that every warehouse has: staging, customer, adjustment."""
+    return session.scalars(
+        select(Location)
+        .where(Location.warehouse_id == warehouse_id, Location.kind == kind)
+        .order_by(Location.walk_sequence, Location.code)
+        .limit(1)
+    ).one()
