@@ -117,21 +117,21 @@ Perform = Callable[[Session, C, Context], R]
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """A command type with its handler, the permission it needs and a line of help."""
+    """A command type with its handler, the permission it needs and what it is for."""
 
     name: str
     version: int
     command: type[Command]
     handler: Callable[[Session, Any, Context], Any]
     permission: Permission | None
-    help: str
+    purpose: str
 
 
 _registered: dict[str, Registration] = {}
 
 
 def handles(
-    command: type[C], permission: Permission | None, help: str, version: int = 1
+    command: type[C], permission: Permission | None, purpose: str, version: int = 1
 ) -> Callable[[Perform[C, R]], Perform[C, R]]:
     """Join a handler to its command. `permission` None is for setting up an empty database."""
 
@@ -139,7 +139,7 @@ def handles(
         name = command_name(command)
         if name in _registered:
             raise ValueError(f"two handlers for {name}")
-        _registered[name] = Registration(name, version, command, handler, permission, help)
+        _registered[name] = Registration(name, version, command, handler, permission, purpose)
         return handler
 
     return register

@@ -1,0 +1,164 @@
+"""Items: what can be sold, its price, weight and the codes it is known by."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from omsdesk.commands.base import Command, Context, handles
+from omsdesk.commands.numbers import check_digit
+from omsdesk.errors import Refused
+from omsdesk.models.catalogue import (
+    CodeKind,
+    Item,
+    ItemCode,
+    ItemStatus,
+    PackKind,
+    PackLevel,
+    UnitOfMeasure,
+)
+from omsdesk.models.company import TaxRate
+from omsdesk.models.people import Permission
+from omsdesk.values import ONE, Dimensions, Quantity, UnitPrice, Weight
+
+
+class NewCode(Command):
+    """A code for a pack of `quantity` stock units. GTINs of 8 to 14 digits become one key."""
+
+    code: str
+    kind: CodeKind = CodeKind.GTIN
+    pack: PackKind = PackKind.EACH
+    quantity: Quantity = ONE
+
+
+class AddItem(Command):
+    """An item. Weight and dimensions are of one stock unit; zero = not known yet."""
+
+    sku: str
+    name: str
+    description: str = ""
+    unit: str = "each"
+    tax_class: str = "standard"
+    list_price: UnitPrice
+    weight: Weight = Weight(0)
+    dimensions: Dimensions = Dimensions(0, 0, 0)
+    is_fragile: bool = False
+    is_discontinued: bool = False
+    origin_country: str = ""
+    commodity_code: str = ""
+    codes: list[NewCode] = []
+
+
+@handles(AddItem, Permission.MASTER_DATA, "Add an item with its codes.")
+def add_item(session: Session, command: AddItem, context: Context) -> UUID:
+    """Refused: "sku-needed", "sku-taken", "unit-unknown", "tax-class-unknown", "gtin-wrong",
+    "code-taken".
+    """
+    return new_item(context, command).id
+
+
+def new_item(context: Context, command: AddItem) -> Item:
+    """The rules of adding an item, shared with the import."""
+    session = context.session
+    sku = command.sku.strip()
+    if not sku:
+        raise Refused("sku-needed")
+    if session.scalars(select(Item.id).where(Item.sku == sku)).first():
+        raise Refused("sku-taken", sku=sku)
+    if session.get(UnitOfMeasure, command.unit) is None:
+        raise Refused("unit-unknown", unit=command.unit)
+    if session.get(TaxRate, command.tax_class) is None:
+        raise Refused("tax-class-unknown", tax_class=command.tax_class)
+    item = Item(
+        id=context.new_id(),
+        sku=sku,
+        name=command.name.strip() or sku,
+        description=command.description,
+        unit=command.unit,
+        status=ItemStatus.DISCONTINUED if command.is_discontinued else ItemStatus.ACTIVE,
+        tax_class=command.tax_class,
+        list_price=command.list_price,
+        weight=command.weight,
+        dimensions=command.dimensions,
+        is_fragile=command.is_fragile,
+        origin_country=command.origin_country,
+        commodity_code=command.commodity_code,
+    )
+    session.add(item)
+    for code in command.codes:
+        add_code_to(context, item.id, code)
+    return item
+
+
+def add_code_to(context: Context, item_id: UUID, new: NewCode) -> ItemCode:
+    """Join a code to an item. Refused: "gtin-wrong", "code-taken" (with the other SKU)."""
+    session = context.session
+    code = gtin_key(new.code) if new.kind is CodeKind.GTIN else new.code.strip()
+    owner = session.scalars(
+        select(Item.sku).join(ItemCode, ItemCode.item_id == Item.id).where(ItemCode.code == code)
+    ).first()
+    if owner is not None:
+        raise Refused("code-taken", item_code=code, sku=owner)
+    level = PackLevel(id=context.new_id(), item_id=item_id, kind=new.pack, quantity=new.quantity)
+    row = ItemCode(
+        id=context.new_id(), item_id=item_id, pack_level_id=level.id, kind=new.kind, code=code
+    )
+    session.add_all((level, row))
+    session.flush()
+    return row
+
+
+def gtin_key(digits: str) -> str:
+    """8, 12, 13 or 14 digits as the 14-digit key. Refused: "gtin-wrong"."""
+    text = digits.strip()
+    if not (text.isdecimal() and text.isascii() and len(text) in (8, 12, 13, 14)):
+        raise Refused("gtin-wrong", gtin=text)
+    if check_digit(text[:-1]) != text[-1]:
+        raise Refused("gtin-wrong", gtin=text)
+    return text.zfill(14)
+
+
+class AddItemCode(Command):
+    item_id: UUID
+    code: NewCode
+
+
+@handles(AddItemCode, Permission.MASTER_DATA, "Join a barcode or a vendor's code to an item.")
+def add_item_code(session: Session, command: AddItemCode, context: Context) -> UUID:
+    """Refused: "item-gone", "gtin-wrong", "code-taken"."""
+    item_of(session, command.item_id)
+    return add_code_to(context, command.item_id, command.code).id
+
+
+class ChangeListPrice(Command):
+    item_id: UUID
+    list_price: UnitPrice
+
+
+@handles(ChangeListPrice, Permission.MASTER_DATA, "Change an item's list price.")
+def change_list_price(session: Session, command: ChangeListPrice, context: Context) -> None:
+    """Refused: "item-gone"."""
+    item_of(session, command.item_id).list_price = command.list_price
+
+
+class WeighItem(Command):
+    """Set what one stock unit weighs, so that parcels can be checked by weight."""
+
+    item_id: UUID
+    weight: Weight
+
+
+@handles(WeighItem, Permission.PACK, "Record what one unit of an item weighs.")
+def weigh_item(session: Session, command: WeighItem, context: Context) -> None:
+    """Refused: "item-gone"."""
+    item_of(session, command.item_id).weight = command.weight
+
+
+def item_of(session: Session, item_id: UUID) -> Item:
+    """Refused: "item-gone"."""
+    row = session.get(Item, item_id)
+    if row is None:
+        raise Refused("item-gone")
+    return row
