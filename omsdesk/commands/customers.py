@@ -24,13 +24,13 @@ from omsdesk.models.people import Permission
 from omsdesk.values import Money
 
 
-class NewContact(Command):
+class NewContact(Command, frozen=True, kw_only=True):
     name: str = ""
     email: str = ""
     phone: str = ""
 
 
-class AddCustomer(Command):
+class AddCustomer(Command, frozen=True, kw_only=True):
     """A customer; without an `account_number` it gets one from the station's series."""
 
     name: str
@@ -44,7 +44,7 @@ class AddCustomer(Command):
     is_walk_in: bool = False
     bill_to: PostalAddress
     ship_to: PostalAddress | None = None
-    contacts: list[NewContact] = []
+    contacts: tuple[NewContact, ...] = ()
 
 
 @handles(AddCustomer, Permission.MASTER_DATA, "Add a customer with address and contacts.")
@@ -121,7 +121,7 @@ def customer_of(session: Session, customer_id: UUID) -> Customer:
     return row
 
 
-class AddContact(Command):
+class AddContact(Command, frozen=True, kw_only=True):
     customer_id: UUID
     contact: NewContact
 
@@ -133,7 +133,7 @@ def add_contact(session: Session, command: AddContact, context: Context) -> UUID
     return contact.id
 
 
-class AddShipTo(Command):
+class AddShipTo(Command, frozen=True, kw_only=True):
     """Another delivery address; `is_default` proposes it on new orders from now on."""
 
     customer_id: UUID
@@ -156,7 +156,7 @@ def add_ship_to(session: Session, command: AddShipTo, context: Context) -> UUID:
     return row.id
 
 
-class BlockCustomer(Command):
+class BlockCustomer(Command, frozen=True, kw_only=True):
     """Stop (with a reason) or allow again (reason None) all new orders of a customer."""
 
     customer_id: UUID
@@ -168,7 +168,7 @@ def block_customer(session: Session, command: BlockCustomer, context: Context) -
     customer_of(session, command.customer_id).block_reason = command.reason
 
 
-class SetCreditLimit(Command):
+class SetCreditLimit(Command, frozen=True, kw_only=True):
     customer_id: UUID
     limit: Money | None
 
@@ -182,7 +182,7 @@ def set_credit_limit(session: Session, command: SetCreditLimit, context: Context
     customer.credit_limit_minor = command.limit.minor if command.limit else None
 
 
-class AddCustomerNote(Command):
+class AddCustomerNote(Command, frozen=True, kw_only=True):
     customer_id: UUID
     stage: NoteStage
     text: str

@@ -24,7 +24,7 @@ from omsdesk.models.people import Permission
 from omsdesk.values import ONE, Dimensions, Quantity, UnitPrice, Weight
 
 
-class NewCode(Command):
+class NewCode(Command, frozen=True, kw_only=True):
     """A code for a pack of `quantity` stock units. GTINs of 8 to 14 digits become one key."""
 
     code: str
@@ -33,7 +33,7 @@ class NewCode(Command):
     quantity: Quantity = ONE
 
 
-class AddItem(Command):
+class AddItem(Command, frozen=True, kw_only=True):
     """An item. Weight and dimensions are of one stock unit; zero = not known yet."""
 
     sku: str
@@ -48,7 +48,7 @@ class AddItem(Command):
     is_discontinued: bool = False
     origin_country: str = ""
     commodity_code: str = ""
-    codes: list[NewCode] = []
+    codes: tuple[NewCode, ...] = ()
 
 
 @handles(AddItem, Permission.MASTER_DATA, "Add an item with its codes.")
@@ -120,7 +120,7 @@ def gtin_key(digits: str) -> str:
     return text.zfill(14)
 
 
-class AddItemCode(Command):
+class AddItemCode(Command, frozen=True, kw_only=True):
     item_id: UUID
     code: NewCode
 
@@ -132,7 +132,7 @@ def add_item_code(session: Session, command: AddItemCode, context: Context) -> U
     return add_code_to(context, command.item_id, command.code).id
 
 
-class ChangeListPrice(Command):
+class ChangeListPrice(Command, frozen=True, kw_only=True):
     item_id: UUID
     list_price: UnitPrice
 
@@ -143,7 +143,7 @@ def change_list_price(session: Session, command: ChangeListPrice, context: Conte
     item_of(session, command.item_id).list_price = command.list_price
 
 
-class WeighItem(Command):
+class WeighItem(Command, frozen=True, kw_only=True):
     """Set what one stock unit weighs, so that parcels can be checked by weight."""
 
     item_id: UUID

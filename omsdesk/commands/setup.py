@@ -20,7 +20,7 @@ from omsdesk.models.warehouses import Location, LocationKind, Warehouse
 from omsdesk.values import Dimensions, Weight
 
 
-class SetUpCompany(Command):
+class SetUpCompany(Command, frozen=True, kw_only=True):
     """Make an empty database the desk of a company.
 
     The station and the administrator get the ids that the command's origin names.
@@ -128,7 +128,7 @@ def _add_warehouse(context: Context, code: str, name: str, address: PostalAddres
     return warehouse
 
 
-class AddWarehouse(Command):
+class AddWarehouse(Command, frozen=True, kw_only=True):
     code: str
     name: str
     address: PostalAddress
@@ -139,7 +139,7 @@ def add_warehouse(session: Session, command: AddWarehouse, context: Context) -> 
     return _add_warehouse(context, command.code, command.name, command.address).id
 
 
-class AddLocations(Command):
+class AddLocations(Command, frozen=True, kw_only=True):
     """Locations as (code, walk sequence) pairs, all of one kind."""
 
     warehouse_id: UUID
@@ -164,7 +164,7 @@ def add_locations(session: Session, command: AddLocations, context: Context) -> 
     return [row.id for row in rows]
 
 
-class RegisterOperator(Command):
+class RegisterOperator(Command, frozen=True, kw_only=True):
     code: str
     name: str
     role: Role
@@ -189,7 +189,7 @@ def register_operator(session: Session, command: RegisterOperator, context: Cont
     return row.id
 
 
-class RegisterStation(Command):
+class RegisterStation(Command, frozen=True, kw_only=True):
     code: str
     name: str
     warehouse_id: UUID
@@ -211,7 +211,7 @@ def register_station(session: Session, command: RegisterStation, context: Contex
     return row.id
 
 
-class AddUnit(Command):
+class AddUnit(Command, frozen=True, kw_only=True):
     code: str
     name: str
     is_whole: bool
@@ -222,7 +222,7 @@ def add_unit(session: Session, command: AddUnit, context: Context) -> None:
     session.add(UnitOfMeasure(code=command.code, name=command.name, is_whole=command.is_whole))
 
 
-class AddPrinter(Command):
+class AddPrinter(Command, frozen=True, kw_only=True):
     """A printer of the station that gives the command; `media` is "4x6" and the like."""
 
     name: str
@@ -246,7 +246,7 @@ def add_printer(session: Session, command: AddPrinter, context: Context) -> UUID
     return row.id
 
 
-class AddCarrierService(Command):
+class AddCarrierService(Command, frozen=True, kw_only=True):
     code: str
     carrier: str
     name: str
@@ -268,7 +268,7 @@ def add_carrier_service(session: Session, command: AddCarrierService, context: C
     return row.id
 
 
-class AddPackagingMaterial(Command):
+class AddPackagingMaterial(Command, frozen=True, kw_only=True):
     code: str
     name: str
     dimensions: Dimensions
