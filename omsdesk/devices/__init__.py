@@ -1,0 +1,1 @@
+"""Scanners, scales and label printers: bytes to readings, labels to bytes."""

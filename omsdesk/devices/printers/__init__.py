@@ -1,0 +1,1 @@
+"""Label printers: their languages and what they answer."""

@@ -1,0 +1,158 @@
+"""Artwork as ZPL II, one label per format.
+
+Source: Zebra, ZPL Programming Guide P1099958 (^A, ^BC, ^BY, ^CI, ^FH, ^FB, ^GB, ^GF, ^PW, ^LL;
+"Alternative Data Compression Scheme for ~DG and ~DB Commands").
+
+Text in Latin-1 and Latin Extended-A is printed in the printer's own font 0; any other line
+goes as a bitmap of the bundled typefaces. Everything but plain ASCII is written in hex, so
+that data can never become a command. Bitmaps use the compressed hexadecimal form and not
+:Z64:, because the output of zlib differs between machines and stored labels are compared
+byte by byte.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from PIL import Image
+
+from omsdesk import bars, typefaces
+from omsdesk.artwork import Align, Artwork, Barcode, Rule, Text
+from omsdesk.errors import Refused
+
+_PLAIN = frozenset(b" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]`"
+                   b"abcdefghijklmnopqrstuvwxyz{|}")  # fmt: skip
+_JUSTIFY = {Align.LEFT: "L", Align.CENTER: "C", Align.RIGHT: "R"}
+_WIDEST_MODULE = 10  # of ^BY
+_START_B, _START_C, _FNC1 = 104, 105, 102
+# Code 128 as ^BC invokes it in mode N (manual: ^BC, "Code 128 Invocation Characters").
+_INVOKED = {_START_B: ">:", _START_C: ">;", _FNC1: ">8"}
+_INVOKED_IN_B = {30: ">0", 62: "><", 94: ">="}
+
+
+def encode(artwork: Artwork) -> bytes:
+    """One label. Refused("text-has-control-characters", field) as the last line of defense."""
+    parts = [f"^XA^CI28^LH0,0^PW{artwork.width}^LL{artwork.height}"]
+    for element in artwork.elements:
+        if isinstance(element, Text):
+            parts.append(_text(element))
+        elif isinstance(element, Barcode):
+            parts.append(_barcode(element))
+        else:
+            parts.append(_rule(element))
+    return "\n".join([*parts, "^XZ\n"]).encode("ascii")
+
+
+def field_data(text: str) -> str:
+    """Data for ^FD under ^FH and ^CI28: harmless ASCII as it is, every other byte in hex."""
+    return "".join(chr(byte) if byte in _PLAIN else f"_{byte:02X}" for byte in text.encode("utf-8"))
+
+
+def _text(text: Text) -> str:
+    if any(unicodedata.category(char) == "Cc" for char in text.text):
+        raise Refused("text-has-control-characters", field="text", text=text.text)
+    if not text.text:
+        return ""
+    # A field block reads \& as a line break even when it is written in hex.
+    is_native = typefaces.is_simple(text.text) and not (
+        "\\" in text.text and text.align is not Align.LEFT
+    )
+    return _native_text(text) if is_native else _drawn_text(text)
+
+
+def _native_text(text: Text) -> str:
+    block = "" if text.align is Align.LEFT else f"^FB{text.width},1,0,{_JUSTIFY[text.align]}"
+    size = f"^A0N,{text.height},{text.height}"
+    return f"^FO{text.x},{text.y}{size}{block}^FH^FD{field_data(text.text)}^FS"
+
+
+def _drawn_text(text: Text) -> str:
+    picture, above = typefaces.mask(text.text, text.height, text.bold)
+    picture = picture.crop((0, 0, min(picture.width, text.width), picture.height))
+    room = text.width - picture.width
+    shift = {Align.LEFT: 0, Align.CENTER: room // 2, Align.RIGHT: room}[_side(text)]
+    return _graphic(text.x + shift, text.y - above, picture)
+
+
+def _side(text: Text) -> Align:
+    """Where a line starts: one that reads from right to left starts at the right."""
+    if text.align is Align.LEFT and typefaces.is_from_right(text.text):
+        return Align.RIGHT
+    return text.align
+
+
+def _graphic(x: int, y: int, picture: Image.Image) -> str:
+    """A grey picture (255 = ink) at a place; what stands above or left of the label is cut."""
+    picture = picture.crop((max(0, -x), max(0, -y), picture.width, picture.height))
+    bits = picture.point([0] * 128 + [255] * 128, mode="1")
+    row_bytes = (bits.width + 7) // 8
+    total = row_bytes * bits.height
+    data = _compressed(bits.tobytes(), row_bytes)
+    return f"^FO{max(0, x)},{max(0, y)}^GFA,{total},{total},{row_bytes},{data}^FS"
+
+
+def _compressed(data: bytes, row_bytes: int) -> str:
+    """Compressed hexadecimal: repeat counts, "," for a blank rest, ":" for the same row again."""
+    rows = []
+    before = ""
+    for start in range(0, len(data), row_bytes):
+        row = data[start : start + row_bytes].hex().upper()
+        if row == before:
+            rows.append(":")
+            continue
+        before = row
+        inked = row.rstrip("0")
+        rows.append(_RUN.sub(_repeated, inked) + ("," if len(inked) < len(row) else ""))
+    return "".join(rows)
+
+
+_RUN = re.compile(r"(.)\1+")
+
+
+def _repeated(match: re.Match[str]) -> str:
+    """A run of one digit: z is 400, g to y are 20 to 380, G to Y are 1 to 19."""
+    count, digit = len(match[0]), match[1]
+    full, rest = divmod(count, 400)
+    twenties, ones = divmod(rest, 20)
+    high = chr(ord("f") + twenties) if twenties else ""
+    low = chr(ord("F") + ones) if ones else ""
+    return "z" * full + high + low + digit
+
+
+def _rule(rule: Rule) -> str:
+    thickness = min(rule.width, rule.height)
+    return f"^FO{rule.x},{rule.y}^GB{rule.width},{rule.height},{thickness}^FS"
+
+
+def _barcode(barcode: Barcode) -> str:
+    values = bars.code_values(barcode.symbology, barcode.data)
+    if barcode.module > _WIDEST_MODULE or not _stays_in_subset(values):
+        return _drawn_barcode(barcode)
+    data = field_data(_invocations(values))
+    narrow = f"^BY{barcode.module},3,{barcode.height}"
+    return f"^FO{barcode.x},{barcode.y}{narrow}^BCN,{barcode.height},N,N,N,N^FH^FD{data}^FS"
+
+
+def _stays_in_subset(values: tuple[int, ...]) -> bool:
+    """Whether a symbol never changes its subset: emulations disagree about the change in ^BC."""
+    last = {_START_B: 94, _START_C: 99}.get(values[0], -1)
+    return all(value <= last or value == _FNC1 for value in values[1:])
+
+
+def _invocations(values: tuple[int, ...]) -> str:
+    """Code values of one subset as ^BC wants them, so that paper and picture are the same."""
+    if values[0] == _START_C:
+        return "".join(_INVOKED.get(value, f"{value:02d}") for value in values)
+    special = _INVOKED | _INVOKED_IN_B
+    return "".join(special.get(value) or chr(value + 32) for value in values)
+
+
+def _drawn_barcode(barcode: Barcode) -> str:
+    """Bars wider than the printer can make by itself, one row repeated."""
+    pattern = bars.modules(barcode.symbology, barcode.data)
+    picture = Image.new("L", (len(pattern) * barcode.module, barcode.height))
+    for start, count in bars.module_runs(pattern):
+        left = start * barcode.module
+        picture.paste(255, (left, 0, left + count * barcode.module, barcode.height))
+    return _graphic(barcode.x, barcode.y, picture)

@@ -1,0 +1,1 @@
+"""Labels and paper documents: content in, artwork or bytes out. Nothing is computed here."""

@@ -1,0 +1,1 @@
+"""Labels: a layout as data, drawn for a resolution."""
