@@ -1,0 +1,1 @@
+"""Migrations of released schemas; `versions` holds one file per step."""
