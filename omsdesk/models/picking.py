@@ -62,6 +62,7 @@ PICK_LINE = Lifecycle(
     {
         (PickLineState.AVAILABLE, PickLineState.PICKED),
         (PickLineState.AVAILABLE, PickLineState.SHORT),
+        (PickLineState.AVAILABLE, PickLineState.UNPICKED),
         (PickLineState.PICKED, PickLineState.UNPICKED),
         (PickLineState.SHORT, PickLineState.UNPICKED),
     },

@@ -169,3 +169,13 @@ class OrderCharge(Identified, Base):
     tax_class: Mapped[str]
     tax_bp: Mapped[int]
     is_invoiced: Mapped[bool]
+
+
+class Cancellation(Fact, Base):
+    """A quantity of an order line that nobody wants any more, and why."""
+
+    __tablename__ = "cancellation"
+
+    order_line_id: Mapped[UUID] = mapped_column(refers_to("order_line.id"), index=True)
+    quantity: Mapped[Quantity]
+    reason: Mapped[str]

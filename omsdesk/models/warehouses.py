@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from uuid import UUID
 
@@ -36,6 +37,7 @@ class LocationKind(StrEnum):
     ADJUSTMENT = "adjustment"
 
 
+_PARTS = re.compile(r"[0-9]+|[^0-9]+")
 RESERVABLE = (LocationKind.PICK_FACE, LocationKind.STORAGE)
 
 
@@ -50,3 +52,10 @@ class Location(Identified, Base):
     kind: Mapped[LocationKind]
     walk_sequence: Mapped[int]
     is_locked: Mapped[bool]
+
+
+def natural_key(code: str) -> tuple[tuple[int, str], ...]:
+    """Sorts codes as people count: A2 before A10."""
+    return tuple(
+        (int(part), "") if part.isdecimal() else (-1, part) for part in _PARTS.findall(code)
+    )
