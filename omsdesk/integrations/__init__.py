@@ -1,0 +1,1 @@
+"""What omsdesk exchanges with the world outside: files, carriers, accounting, e-mail."""
