@@ -1,0 +1,66 @@
+"""Start: finds out what was asked, and only then imports what that needs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from omsdesk import __version__
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+EXIT_WRONG_SETTINGS = 2
+EXIT_NO_WINDOW = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the result is its exit code.
+
+    0 done, 1 something was found wrong, 2 wrong arguments or settings, 3 no window possible.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given in (["--version"], ["version"]):
+        print(f"omsdesk {__version__}")
+        return 0
+    from omsdesk.cli.parsing import parsed
+    from omsdesk.config import ConfigError
+
+    run, options = parsed(given)
+    try:
+        return _window(options) if run is None else run(options)
+    except ConfigError as error:
+        print("\n".join(f"omsdesk: {problem}" for problem in error.problems), file=sys.stderr)
+        return EXIT_WRONG_SETTINGS
+
+
+def _window(options: Namespace) -> int:
+    from omsdesk.cli import libraries
+    from omsdesk.config import load, profile_at
+
+    obstacle = libraries.obstacle(os.environ)
+    if obstacle:
+        return _no_window(obstacle)
+    profile = profile_at(options.profile, os.environ)
+    loaded = load(profile, os.environ, options.settings)
+    try:
+        app = import_module("omsdesk.app")
+    except ImportError as error:
+        named = libraries.named_in(error)
+        if named is None:
+            raise
+        return _no_window(libraries.advice([named]))
+    code: int = app.run(profile, loaded.settings)
+    return code
+
+
+def _no_window(reason: str) -> int:
+    print(f"omsdesk: {reason}", file=sys.stderr)
+    return EXIT_NO_WINDOW
+
+
+if __name__ == "__main__":
+    sys.exit(main())
