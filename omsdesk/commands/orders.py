@@ -52,23 +52,31 @@ class StartedOrder(msgspec.Struct, frozen=True):
 def start_order(session: Session, command: StartOrder, context: Context) -> StartedOrder:
     """Refused: "customer-gone", "no-carrier-service"."""
     customer = customer_of(session, command.customer_id)
-    order = new_order(context, customer, command.channel)
+    order = new_order(context, customer, command.channel, first_service(session))
+    enter(context, order)
     return StartedOrder(order.id, order.number)
 
 
-def new_order(context: Context, customer: Customer, channel: Channel) -> SalesOrder:
-    """A draft with what follows from the customer; shared with the import."""
+def enter(context: Context, order: SalesOrder) -> None:
+    """Give a new order its number and write it down."""
+    order.number = take_number(context, Series.SALES_ORDER)
+    context.session.add(order)
+
+
+def new_order(
+    context: Context, customer: Customer, channel: Channel, service_id: UUID
+) -> SalesOrder:
+    """A draft with what follows from the customer, not entered yet; shared with the import."""
     order = SalesOrder(
         id=context.new_id(),
         **context.fact,
-        number=take_number(context, Series.SALES_ORDER),
         external_key=None,
         state=OrderState.DRAFT,
         channel=channel,
         customer_reference="",
         instructions="",
         warehouse_id=context.station.warehouse_id,
-        service_id=_first_service(context.session),
+        service_id=service_id,
         ordered_on=context.today,
         requested_on=None,
         ship_complete=False,
@@ -81,7 +89,6 @@ def new_order(context: Context, customer: Customer, channel: Channel) -> SalesOr
         charges=[],
     )
     take_from_customer(order, customer)
-    context.session.add(order)
     return order
 
 
@@ -99,7 +106,8 @@ def _default_address(customer: Customer, kind: AddressKind) -> PostalAddress:
     return chosen[0].address if chosen else PostalAddress(name=customer.name)
 
 
-def _first_service(session: Session) -> UUID:
+def first_service(session: Session) -> UUID:
+    """The carrier service an order starts with. Refused: "no-carrier-service"."""
     service = session.scalars(
         select(CarrierService.id).order_by(CarrierService.id).limit(1)
     ).first()
@@ -318,29 +326,45 @@ class SetFreight(Command, frozen=True, kw_only=True):
 @handles(SetFreight, Permission.SELL, "Set what a draft's delivery costs.")
 def set_freight(session: Session, command: SetFreight, context: Context) -> None:
     """Refused: "order-gone", "not-a-draft", "wrong-currency", "tax-class-unknown"."""
-    add_freight(context, draft(session, command.order_id), command.amount, command.tax_class)
-
-
-def add_freight(context: Context, order: SalesOrder, amount: Money, tax_class: str) -> None:
-    """Replace the freight of an order; shared with the import."""
-    if amount.currency != order.currency:
-        raise Refused("wrong-currency", wanted=order.currency, given=amount.currency)
-    if context.session.get(TaxRate, tax_class) is None:
-        raise Refused("tax-class-unknown", tax_class=tax_class)
+    order = draft(session, command.order_id)
     for charge in [row for row in order.charges if row.kind is ChargeKind.FREIGHT]:
         order.charges.remove(charge)
-    if amount:
-        order.charges.append(
-            OrderCharge(
-                id=context.new_id(),
-                kind=ChargeKind.FREIGHT,
-                description="",
-                amount=amount,
-                tax_class=tax_class,
-                tax_bp=tax_rate(context.session, order, tax_class),
-                is_invoiced=False,
-            )
+    if command.amount:
+        freight = NewCharge(
+            kind=ChargeKind.FREIGHT, amount=command.amount, tax_class=command.tax_class
         )
+        add_charge(context, order, freight)
+
+
+class NewCharge(msgspec.Struct, frozen=True, kw_only=True):
+    """An amount that is no item."""
+
+    kind: ChargeKind
+    amount: Money
+    tax_class: str = "standard"
+    description: str = ""
+
+
+def add_charge(context: Context, order: SalesOrder, new: NewCharge) -> None:
+    """Put a charge on an order; shared with the import.
+
+    Refused: "wrong-currency", "tax-class-unknown".
+    """
+    if new.amount.currency != order.currency:
+        raise Refused("wrong-currency", wanted=order.currency, given=new.amount.currency)
+    if context.session.get(TaxRate, new.tax_class) is None:
+        raise Refused("tax-class-unknown", tax_class=new.tax_class)
+    order.charges.append(
+        OrderCharge(
+            id=context.new_id(),
+            kind=new.kind,
+            description=new.description,
+            amount=new.amount,
+            tax_class=new.tax_class,
+            tax_bp=tax_rate(context.session, order, new.tax_class),
+            is_invoiced=False,
+        )
+    )
 
 
 class ParkOrder(Command, frozen=True, kw_only=True):
@@ -405,7 +429,22 @@ def commit_order(session: Session, command: CommitOrder, context: Context) -> Co
 
 
 def accept(context: Context, order: SalesOrder) -> CommittedOrder:
-    """Commit a draft by the rules that no path can go round; shared with the import."""
+    """Commit a draft by the rules that no path can go round, and reserve its stock."""
+    holds = check_in(context, order)
+    reserve(context, [(order, line) for line in order.lines])
+    short = tuple(
+        ShortLine(line.id, line.sku, line.unreserved)
+        for line in order.lines
+        if line.unreserved > NOTHING
+    )
+    return CommittedOrder(order.id, order.number, holds, short)
+
+
+def check_in(context: Context, order: SalesOrder) -> tuple[str, ...]:
+    """Make a draft a committed order, with a hold for everything that speaks against it.
+
+    Returns the kinds of the holds. The stock is not reserved yet. Shared with the import.
+    """
     if not order.lines:
         raise Refused("order-empty", number=order.number)
     found = findings(context.session, order)
@@ -414,12 +453,4 @@ def accept(context: Context, order: SalesOrder) -> CommittedOrder:
     order.parked_note = None
     for finding in found:
         place_hold(context, order.id, finding)
-    reserve(context, order, order.lines)
-    short = tuple(
-        ShortLine(line.id, line.sku, line.unreserved)
-        for line in order.lines
-        if line.unreserved > NOTHING
-    )
-    return CommittedOrder(
-        order.id, order.number, tuple(str(finding.kind) for finding in found), short
-    )
+    return tuple(str(finding.kind) for finding in found)

@@ -234,7 +234,7 @@ def _look_elsewhere(context: Context, line: PickLine, order_line: OrderLine) -> 
     """Reserve again and put what other locations have on the same walk."""
     session = context.session
     order = session.get_one(SalesOrder, order_line.order_id)
-    reserve(context, order, [order_line])
+    reserve(context, [(order, order_line)])
     session.flush()
     takes = allocate(session, order.warehouse_id, soft_reservations(session, order_line))
     if takes:

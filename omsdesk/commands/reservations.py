@@ -54,19 +54,25 @@ def available(
     return {item: max(left.get(item, NOTHING), NOTHING) for item in wanted}
 
 
-def reserve(context: Context, order: SalesOrder, lines: Sequence[OrderLine]) -> None:
-    """Reserve from the pool what the lines still lack, as far as it is there."""
-    lacking = [line for line in lines if line.unreserved > NOTHING]
+Wanted = tuple[SalesOrder, OrderLine]
+
+
+def reserve(context: Context, wanted: Sequence[Wanted]) -> None:
+    """Reserve from the pool what the lines still lack, in the given order, as far as it is there.
+
+    All orders are of one warehouse.
+    """
+    lacking = [(order, line) for order, line in wanted if line.unreserved > NOTHING]
     if not lacking:
         return
     context.session.flush()
-    free = available(context.session, order.warehouse_id, [line.item_id for line in lacking])
-    for line in lacking:
+    warehouse_id = lacking[0][0].warehouse_id
+    free = available(context.session, warehouse_id, [line.item_id for _, line in lacking])
+    for order, line in lacking:
         quantity = min(line.unreserved, free[line.item_id])
-        if quantity <= NOTHING:
-            continue
-        free[line.item_id] = free[line.item_id] - quantity
-        add_reservation(context, order, line, quantity)
+        if quantity > NOTHING:
+            free[line.item_id] = free[line.item_id] - quantity
+            add_reservation(context, order, line, quantity)
 
 
 def add_reservation(
@@ -136,8 +142,7 @@ def serve_waiting(context: Context, warehouse_id: UUID, item_id: UUID) -> None:
         )
         .order_by(SalesOrder.priority.desc(), SalesOrder.committed_at, OrderLine.id)
     ).all()
-    for line, order in waiting:
-        reserve(context, order, [line])
+    reserve(context, [(order, line) for line, order in waiting])
 
 
 def shrink_to_stock(context: Context, warehouse_id: UUID, item_id: UUID) -> None:
@@ -190,5 +195,5 @@ def reserve_stock(session: Session, command: ReserveStock, context: Context) -> 
         raise Refused("order-gone")
     if order.state is not OrderState.COMMITTED:
         raise Refused("wrong-state", document="sales-order", state=str(order.state))
-    reserve(context, order, order.lines)
+    reserve(context, [(order, line) for line in order.lines])
     return all(line.unreserved <= NOTHING for line in order.lines)
