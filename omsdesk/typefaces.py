@@ -18,17 +18,17 @@ from PIL import Image, ImageDraw, ImageFont, features
 from omsdesk import resources
 from omsdesk.errors import Unavailable
 
-REGULAR = "Inter-Regular"
-SEMIBOLD = "Inter-SemiBold"
+# Inter with tabular digits, without hinting: the same widths on labels and in documents.
+REGULAR = "InterDocument-Regular"
+SEMIBOLD = "InterDocument-SemiBold"
 ARABIC = "NotoSansArabic-Regular"
 CHINESE = "NotoSansSC-Regular"
 
 # Of Inter, in thousandths of an em; the line height of artwork is the sum of both.
 CAP_HEIGHT = 727
 DESCENT = 204
-_LINE = CAP_HEIGHT + DESCENT
+LINE = CAP_HEIGHT + DESCENT
 _SIMPLE_LIMIT = 0x180  # Latin-1 and Latin Extended-A: always drawn by Inter
-_ARABIC_SCALE = 850  # thousandths: its ascenders and tails reach further than Latin ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,6 @@ class Run:
 
     face: str
     text: str
-
-    @property
-    def scale(self) -> int:
-        return _ARABIC_SCALE if self.face == ARABIC else 1000
 
 
 def _segments(table: bytes) -> Iterator[tuple[int, int]]:
@@ -152,7 +148,7 @@ def _em_width(text: str, bold: bool) -> int:
     total = 0
     for run in runs(text, bold):
         if run.face == ARABIC:
-            total += round(font(run.face, 1000).getlength(run.text)) * run.scale // 1000
+            total += round(font(run.face, 1000).getlength(run.text))
         else:
             total += sum(_advance(run.face, char) for char in run.text)
     return total
@@ -160,7 +156,7 @@ def _em_width(text: str, bold: bool) -> int:
 
 def width(text: str, height: int, bold: bool = False) -> int:
     """The width of a line whose capitals and descenders are `height` high, rounded up."""
-    return -(-_em_width(text, bold) * height // _LINE)
+    return -(-_em_width(text, bold) * height // LINE)
 
 
 def mask(text: str, height: int, bold: bool = False) -> tuple[Image.Image, int]:
@@ -168,13 +164,13 @@ def mask(text: str, height: int, bold: bool = False) -> tuple[Image.Image, int]:
 
     Pixels; accents and tails stand outside `height`, which is why the picture is taller.
     """
-    size = max(1, round(height * 1000 / _LINE))
+    size = max(1, round(height * 1000 / LINE))
     above = -(-height // 3)
-    fonts = [(font(run.face, max(1, size * run.scale // 1000)), run) for run in runs(text, bold)]
+    fonts = [(font(run.face, size), run) for run in runs(text, bold)]
     widths = [round(each.getlength(run.text)) for each, run in fonts]
     picture = Image.new("L", (sum(widths) + 2, height + 2 * above))
     draw = ImageDraw.Draw(picture)
-    baseline = above + height * CAP_HEIGHT // _LINE
+    baseline = above + height * CAP_HEIGHT // LINE
     x = 1
     for (each, run), advance in zip(fonts, widths, strict=True):
         draw.text((x, baseline), run.text, fill=255, font=each, anchor="ls")

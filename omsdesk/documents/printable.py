@@ -32,7 +32,7 @@ def printable(text: str, field: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    composed = unicodedata.normalize("NFC", text)
+    composed = unicodedata.normalize("NFC", text).replace("\u0149", "\u02bcn")  # deprecated letter
     line = " ".join("".join(map(_kept, composed)).split())
     missing = typefaces.missing(line)
     letters = "".join(char for char in missing if unicodedata.category(char)[0] in "LN")

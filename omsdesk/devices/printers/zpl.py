@@ -95,16 +95,18 @@ def _graphic(x: int, y: int, picture: Image.Image) -> str:
 def _compressed(data: bytes, row_bytes: int) -> str:
     """Compressed hexadecimal: repeat counts, "," for a blank rest, ":" for the same row again."""
     rows = []
-    before = ""
+    before = b""
     for start in range(0, len(data), row_bytes):
-        row = data[start : start + row_bytes].hex().upper()
-        if row == before:
-            rows.append(":")
-            continue
+        row = data[start : start + row_bytes]
+        rows.append(":" if row == before else _compressed_row(row))
         before = row
-        inked = row.rstrip("0")
-        rows.append(_RUN.sub(_repeated, inked) + ("," if len(inked) < len(row) else ""))
     return "".join(rows)
+
+
+def _compressed_row(row: bytes) -> str:
+    digits = row.hex().upper()
+    inked = digits.rstrip("0")
+    return _RUN.sub(_repeated, inked) + ("," if len(inked) < len(digits) else "")
 
 
 _RUN = re.compile(r"(.)\1+")
@@ -149,10 +151,11 @@ def _invocations(values: tuple[int, ...]) -> str:
 
 
 def _drawn_barcode(barcode: Barcode) -> str:
-    """Bars wider than the printer can make by itself, one row repeated."""
+    """The bars as a bitmap: one row, repeated."""
     pattern = bars.modules(barcode.symbology, barcode.data)
-    picture = Image.new("L", (len(pattern) * barcode.module, barcode.height))
-    for start, count in bars.module_runs(pattern):
-        left = start * barcode.module
-        picture.paste(255, (left, 0, left + count * barcode.module, barcode.height))
-    return _graphic(barcode.x, barcode.y, picture)
+    bits = "".join(bit * barcode.module for bit in pattern)
+    row_bytes = (len(bits) + 7) // 8
+    row = int(bits.ljust(row_bytes * 8, "0"), 2).to_bytes(row_bytes, "big")
+    total = row_bytes * barcode.height
+    data = _compressed_row(row) + ":" * (barcode.height - 1)
+    return f"^FO{barcode.x},{barcode.y}^GFA,{total},{total},{row_bytes},{data}^FS"

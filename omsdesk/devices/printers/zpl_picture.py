@@ -1,8 +1,8 @@
 """Draws what a ZPL printer would print, from the bytes: for previews and the simulated printer.
 
 Source: Zebra, ZPL Programming Guide P1099958. Knows the commands that the encoder emits;
-every other command is reported by name. The printer's font 0 is shown in Inter, which is
-wider, so that what fits here fits on paper.
+every other command is reported by name. The printer's bold condensed font 0 is shown as a
+narrowed Inter SemiBold, which runs as wide as that font within a few percent.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from omsdesk.devices.printers.zpl_graphic import graphic
 
 _COMMAND = re.compile(rb"([\^~])(A|[A-Z0-9]{2})([^\^~]*)", re.DOTALL)
 _LARGEST_SIDE = 32000
+_FONT_0_PERCENT = 80  # of the width of Inter SemiBold
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class _Format:
     def _add_text(self, text: str) -> None:
         x, y = self.origin
         if self.block is not None:
-            room = self.block[0] - typefaces.width(text, self.font_height)
+            room = self.block[0] - _font_0_width(typefaces.width(text, self.font_height, bold=True))
             x += {"C": room // 2, "R": room}.get(self.block[1], 0)
         height = self.font_height
         self.fields.append(lambda image: _draw_text(image, (x, y), text, height))
@@ -109,7 +110,12 @@ def _apply(label: _Format, command: str, arguments: bytes) -> None:
 
 def _draw_text(image: Image.Image, at: tuple[int, int], text: str, height: int) -> None:
     mask, above = typefaces.mask(text, height, bold=True)
+    mask = mask.resize((_font_0_width(mask.width), mask.height), Image.Resampling.BOX)
     image.paste(0, (at[0], at[1] - above), mask)
+
+
+def _font_0_width(width: int) -> int:
+    return max(1, width * _FONT_0_PERCENT // 100)
 
 
 def _unescaped(data: bytes, mark: bytes) -> bytes:
