@@ -42,6 +42,7 @@ BAD_FILES = ("util.py", "utils.py", "helper.py", "helpers.py", "misc.py", "commo
 
 # Written so that the patterns do not find themselves.
 _MACHINE = re.compile(r"(?<![\w.~-])/(?:[w]ork|[r]oot|[t]mp|[h]ome/\w+)/|C:\\+[U]sers\\")
+_PRAGMA = re.compile(r"\s+# (noqa|type|fmt):.*")
 _HOST = re.compile(r"[p]ypi\.org|[p]ythonhosted|registry\.[n]pmjs|[c]rates\.io|proxy\.[g]olang")
 
 
@@ -80,8 +81,9 @@ def long_files(source: Source) -> Iterator[Finding]:
 
 def long_lines(source: Source) -> Iterator[Finding]:
     for number, line in enumerate(source.text.splitlines(), 1):
-        if len(line) > COLUMNS:
-            yield number, f"{len(line)} columns"
+        columns = len(_PRAGMA.sub("", line))
+        if columns > COLUMNS:
+            yield number, f"{columns} columns"
 
 
 def long_functions(source: Source) -> Iterator[Finding]:
