@@ -14,10 +14,12 @@ from sqlalchemy import select
 
 from omsdesk.commands import every  # noqa: F401  # registers all commands
 from omsdesk.commands.base import Command, Origin
+from omsdesk.commands.committing import CommitOrder
 from omsdesk.commands.customers import AddCustomer, NewContact
+from omsdesk.commands.drafting import StartOrder
 from omsdesk.commands.execution import Outcome, execute
 from omsdesk.commands.items import AddItem, NewCode
-from omsdesk.commands.orders import AddOrderLine, CommitOrder, StartOrder
+from omsdesk.commands.order_lines import AddOrderLine
 from omsdesk.commands.picking import ConfirmPick, TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.setup import (

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.closing import close_if_done
+from omsdesk.commands.drafting import order_of
 from omsdesk.commands.holds import open_holds, settle
-from omsdesk.commands.orders import line_of, order_of
+from omsdesk.commands.order_lines import line_of
 from omsdesk.commands.reservations import give_up, serve_waiting, soft_reservations
 from omsdesk.errors import Refused
 from omsdesk.models.holds import HoldState

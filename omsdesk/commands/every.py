@@ -2,11 +2,13 @@
 
 from omsdesk.commands import (
     cancelling,
+    committing,
     customers,
+    drafting,
     holds,
     importing,
     items,
-    orders,
+    order_lines,
     picking,
     releasing,
     reservations,
@@ -16,11 +18,13 @@ from omsdesk.commands import (
 
 __all__ = [
     "cancelling",
+    "committing",
     "customers",
+    "drafting",
     "holds",
     "importing",
     "items",
-    "orders",
+    "order_lines",
     "picking",
     "releasing",
     "reservations",

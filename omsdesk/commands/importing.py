@@ -17,18 +17,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from omsdesk.commands.base import Command, Context, handles
+from omsdesk.commands.committing import check_in
 from omsdesk.commands.customers import AddCustomer, company, new_customer
+from omsdesk.commands.drafting import enter, first_service, new_order
 from omsdesk.commands.items import AddItem, new_item
-from omsdesk.commands.orders import (
-    AddOrderLine,
-    NewCharge,
-    add_charge,
-    check_in,
-    enter,
-    first_service,
-    new_line,
-    new_order,
-)
+from omsdesk.commands.order_lines import AddOrderLine, NewCharge, add_charge, new_line
 from omsdesk.commands.reservations import reserve
 from omsdesk.commands.stock import RecordOpeningStock, bring_in
 from omsdesk.errors import Refused

@@ -10,9 +10,11 @@ from sqlalchemy import select
 
 from omsdesk.commands.base import Command
 from omsdesk.commands.cancelling import CancelOrder, CancelOrderLine
+from omsdesk.commands.committing import CommitOrder
 from omsdesk.commands.customers import BlockCustomer, SetCreditLimit
+from omsdesk.commands.drafting import ChangeOrderDetails
 from omsdesk.commands.holds import CorrectShipTo, ReleaseHold
-from omsdesk.commands.orders import AddOrderLine, ChangeOrderDetails, CommitOrder
+from omsdesk.commands.order_lines import AddOrderLine
 from omsdesk.commands.picking import (
     ConfirmPick,
     DissolvePickList,
