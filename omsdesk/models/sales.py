@@ -58,7 +58,7 @@ class SalesOrder(Fact, Base):
     state: Mapped[OrderState]
     channel: Mapped[Channel]
     customer_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
-    customer_reference: Mapped[str]
+    customer_reference: Mapped[str] = mapped_column(index=True)
     bill_to: Mapped[PostalAddress]
     ship_to: Mapped[PostalAddress]
     instructions: Mapped[str]

@@ -58,6 +58,11 @@ def _joined(expression: str, table: str, where: str) -> str:
     return f"coalesce((SELECT group_concat({expression}, ' ') FROM {table} WHERE {where}), '')"
 
 
+def _with_counter(column: str) -> str:
+    """SQL for a number and, once more, its counter without zeros, as people say it."""
+    return f"{column} || ' ' || ltrim(substr({column}, -6), '0')"
+
+
 def _reversed_digits(column: str) -> str:
     """SQL for the digits from the last to the first, so that a prefix of it is an ending."""
     return " || ".join(f"substr({column}, -{n}, 1)" for n in range(1, _PHONE_DIGITS_MAX + 1))
@@ -70,7 +75,7 @@ def _place(column: str) -> str:
 CUSTOMERS = SearchIndex(
     "customer",
     (
-        ("number", "customer.account_number"),
+        ("number", _with_counter("customer.account_number")),
         ("name", "customer.name"),
         ("contacts", _joined("name || ' ' || email", "contact", "customer_id = customer.id")),
         ("phones", _joined("phone_digits", "contact", "customer_id = customer.id")),
@@ -93,7 +98,7 @@ ITEMS = SearchIndex(
         ("number", "item.sku"),
         ("name", "item.name"),
         ("description", "item.description"),
-        ("codes", _joined("code", "item_code", "item_id = item.id")),
+        ("codes", _joined("code || ' ' || ltrim(code, '0')", "item_code", "item_id = item.id")),
     ),
     (
         Source("item", ("sku", "name", "description"), "{row}.id"),
@@ -102,8 +107,8 @@ ITEMS = SearchIndex(
 )
 
 _ORDER_OF_PARCEL = _joined(
-    "sales_order.number || ' ' || ltrim(substr(sales_order.number, -6), '0') || ' ' || "
-    "sales_order.customer_reference || ' ' || shipment.number",
+    f"{_with_counter('sales_order.number')} || ' ' || sales_order.customer_reference || ' ' || "
+    f"{_with_counter('shipment.number')}",
     "shipment JOIN sales_order ON sales_order.id = shipment.order_id",
     "shipment.id = parcel.shipment_id",
 )

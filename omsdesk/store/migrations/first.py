@@ -31,6 +31,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "customers": ("customer", "customer_address", "contact", "customer_note"),
     "sales": (
         "carrier_service", "sales_order", "order_line", "order_charge", "hold", "override",
+        "cancellation",
     ),
     "stock_and_picking": (
         "stock_move", "stock_balance", "reservation", "pick_list", "pick_line",
@@ -129,9 +130,11 @@ def _render_item(kind: str, value: Any, _context: AutogenContext) -> str | Liter
 
 def main() -> None:
     folder = Path(__file__).parent / "versions"
-    for old in folder.glob("*.py"):
+    before = set(folder.glob("*.py"))
+    written = write(folder)
+    for old in before - set(written):
         old.unlink()
-    paths = [str(path) for path in write(folder)]
+    paths = [str(path) for path in written]
     ruff = shutil.which("ruff")
     if ruff:
         subprocess.run([ruff, "format", *paths], check=True)  # noqa: S603

@@ -78,6 +78,12 @@ def upgrade() -> None:
         "ix_sales_order_customer_id", "sales_order", ["customer_id", "committed_at"], unique=False
     )
     op.create_index(
+        op.f("ix_sales_order_customer_reference"),
+        "sales_order",
+        ["customer_reference"],
+        unique=False,
+    )
+    op.create_index(
         "ix_sales_order_state_committed_at", "sales_order", ["state", "committed_at"], unique=False
     )
     op.create_table(
@@ -220,3 +226,28 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_override_command_id"), "override", ["command_id"], unique=False)
     op.create_index(op.f("ix_override_document_id"), "override", ["document_id"], unique=False)
+    op.create_table(
+        "cancellation",
+        sa.Column("order_line_id", sa.Uuid(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("command_id", sa.Uuid(), nullable=False),
+        sa.Column("operator_id", sa.Uuid(), nullable=False),
+        sa.Column("station_id", sa.Uuid(), nullable=False),
+        sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"],
+            ["order_line.id"],
+            name=op.f("fk_cancellation_order_line_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cancellation")),
+    )
+    op.create_index(
+        op.f("ix_cancellation_command_id"), "cancellation", ["command_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_cancellation_order_line_id"), "cancellation", ["order_line_id"], unique=False
+    )

@@ -1,0 +1,1 @@
+"""What screens and reports look at: one module each, SELECT to frozen rows."""
