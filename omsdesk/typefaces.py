@@ -175,4 +175,8 @@ def mask(text: str, height: int, bold: bool = False) -> tuple[Image.Image, int]:
     for (each, run), advance in zip(fonts, widths, strict=True):
         draw.text((x, baseline), run.text, fill=255, font=each, anchor="ls")
         x += advance
+    # Advances are whole pixels each; over a long line that adds up to more than was promised.
+    promised = width(text, height, bold) + 2
+    if picture.width > promised:
+        picture = picture.resize((promised, picture.height), Image.Resampling.BILINEAR)
     return picture, above

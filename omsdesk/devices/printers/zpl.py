@@ -88,11 +88,11 @@ def _graphic(x: int, y: int, picture: Image.Image) -> str:
     bits = picture.point([0] * 128 + [255] * 128, mode="1")
     row_bytes = (bits.width + 7) // 8
     total = row_bytes * bits.height
-    data = _compressed(bits.tobytes(), row_bytes)
+    data = compressed(bits.tobytes(), row_bytes)
     return f"^FO{max(0, x)},{max(0, y)}^GFA,{total},{total},{row_bytes},{data}^FS"
 
 
-def _compressed(data: bytes, row_bytes: int) -> str:
+def compressed(data: bytes, row_bytes: int) -> str:
     """Compressed hexadecimal: repeat counts, "," for a blank rest, ":" for the same row again."""
     rows = []
     before = b""

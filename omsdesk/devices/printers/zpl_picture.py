@@ -126,10 +126,10 @@ def _unescaped(data: bytes, mark: bytes) -> bytes:
     return pair.sub(lambda match: bytes.fromhex(match[1].decode("ascii")), data)
 
 
-_STARTS = {">9": 103, ">:": 104, ">;": 105}
-_CHANGES = {">5": 99, ">6": 100, ">7": 101, ">8": 102}
+_STARTS = {">:": 104, ">;": 105}
+_CHANGES = {">5": 99, ">6": 100, ">8": 102}
 _CHARACTERS = {">0": 30, "><": 62, ">=": 94, ">1": 95}
-_START_B, _START_C = 104, 105
+_START_B, _START_C, _TO_C, _TO_B = 104, 105, 99, 100
 
 
 def _code_values(text: str) -> tuple[int, ...]:
@@ -137,16 +137,26 @@ def _code_values(text: str) -> tuple[int, ...]:
     start = _STARTS.get(text[:2])
     values = [start or _START_B]
     rest = text[2:] if start else text
-    for token in re.findall(r">.|\d\d|.", rest) if start == _START_C else re.findall(r">.|.", rest):
-        if token in _CHANGES:
-            values.append(_CHANGES[token])
-        elif start == _START_C:
-            values.append(int(token))
-        else:
-            values.append(_CHARACTERS[token] if token in _CHARACTERS else ord(token) - 32)
-    if any(value in (99, 100, 101) for value in values) or not all(0 <= v <= 105 for v in values):
-        raise ValueError(text)
+    in_pairs = start == _START_C
+    while rest:
+        size = 2 if in_pairs or rest[0] == ">" else 1
+        token, rest = rest[:size], rest[size:]
+        value = _code_value(token, in_pairs)
+        in_pairs = (value == _TO_C and not token.isdigit()) or (in_pairs and value != _TO_B)
+        values.append(value)
     return tuple(values)
+
+
+def _code_value(token: str, in_pairs: bool) -> int:
+    """One code value. ValueError for what ^BC cannot encode (subset A is not read)."""
+    if token in _CHANGES:
+        return _CHANGES[token]
+    if in_pairs:
+        return int(token)
+    value = _CHARACTERS.get(token, ord(token[0]) - 32)
+    if (len(token) > 1 and token not in _CHARACTERS) or not 0 <= value <= 94:
+        raise ValueError(token)
+    return value
 
 
 def _numbers(arguments: bytes) -> list[int]:
