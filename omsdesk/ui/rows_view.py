@@ -51,7 +51,7 @@ class RowsView(QTableView, Generic[R]):
             State.EMPTY: (self.tr("Nothing here"), ""),
             State.LOADING: (self.tr("Loading…"), ""),
             State.STALE: (self.tr("Not up to date"), ""),
-            State.ERROR: (self.tr("This list could not be read"), self.tr("F5 tries again")),
+            State.ERROR: (self.tr("This list could not be read"), self.tr("Enter tries again")),
         }
         self._kept: Any = None
         self.setModel(rows)

@@ -55,9 +55,10 @@ def shown(model: RowsModel[Line]) -> list[str]:
 
 def test_the_model_obeys_the_rules_of_qt_while_rows_are_replaced() -> None:
     model = model_of("A", "B")
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     for skus in ("BAC", "C", "", "CDE", "EDC"):
         model.replace([Line(sku) for sku in skus])
+    assert tester.model() is model
 
 
 def test_replacing_at_random_ends_with_the_new_rows_and_keeps_the_current_one(

@@ -1,0 +1,7 @@
+"""Messages about packing."""
+
+from __future__ import annotations
+
+from omsdesk.ui.messages.message import Message
+
+MESSAGES: dict[str, Message] = {}
