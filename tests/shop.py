@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -31,6 +30,7 @@ from omsdesk.commands.setup import (
     SetUpCompany,
 )
 from omsdesk.commands.stock import RecordOpeningStock
+from omsdesk.desk import badge_hash
 from omsdesk.ids import new_command_id
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.people import Role
@@ -47,11 +47,6 @@ BERLIN = PostalAddress(
 SHOP_ADDRESS = PostalAddress(
     name="Hafenkontor", line1="Am Sandtorkai 4", postcode="20457", city="Hamburg", country="DE"
 )
-
-
-def badge_hash(token: str) -> str:
-    """The hash under which a badge's token is stored."""
-    return sha256(token.encode()).hexdigest()
 
 
 @dataclass

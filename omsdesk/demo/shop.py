@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import select
@@ -33,6 +32,7 @@ from omsdesk.commands.setup import (
     RegisterOperator,
     SetUpCompany,
 )
+from omsdesk.desk import badge_hash
 from omsdesk.ids import command_id_for, derived_id
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.catalogue import PackKind
@@ -108,11 +108,6 @@ def seed(database: Database, opened_at: datetime) -> DemoShop:
     for command in _notes(database):
         do(command)
     return shop
-
-
-def badge_hash(token: str) -> str:
-    """The hash under which a badge's token is stored."""
-    return sha256(token.encode()).hexdigest()
 
 
 def _as_id(result: object) -> UUID:
