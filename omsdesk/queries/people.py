@@ -27,7 +27,7 @@ class OperatorRow:
         return permission in PERMISSIONS[self.role]
 
 
-def _operators() -> Select[tuple[UUID, str, str, Role]]:
+def _operators() -> Select[UUID, str, str, Role]:
     return select(Operator.id, Operator.code, Operator.name, Operator.role).where(
         Operator.is_active.is_(True)
     )
