@@ -37,7 +37,10 @@ class PickListOrder(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PickList(msgspec.Struct, frozen=True, kw_only=True):
-    """A pick list on paper; its number is printed as a barcode too."""
+    """A pick list on paper; its number is printed as a barcode too.
+
+    `printed_at` is shown as it is: in the time of the warehouse.
+    """
 
     letterhead: Letterhead
     number: str
