@@ -17,7 +17,8 @@ class Company(Identified, Base):
 
     `gs1_prefix` is the company prefix licensed from GS1 (7 to 10 digits), from which
     SSCCs are made. A parcel's weight is right within `weight_tolerance`, or within
-    `weight_tolerance_bp` basis points of what is expected, whichever is more.
+    `weight_tolerance_bp` basis points of what is expected, whichever is more; a company
+    with neither does not weigh its parcels.
     """
 
     __tablename__ = "company"
@@ -31,6 +32,10 @@ class Company(Identified, Base):
     footer: Mapped[str]
     weight_tolerance: Mapped[Weight]
     weight_tolerance_bp: Mapped[int]
+
+    @property
+    def weighs_parcels(self) -> bool:
+        return bool(self.weight_tolerance) or self.weight_tolerance_bp > 0
 
 
 class TaxRate(Base):

@@ -59,6 +59,7 @@ SHIPMENT = Lifecycle(
         (ShipmentState.PACKING, ShipmentState.PACKED),
         (ShipmentState.PACKED, ShipmentState.READY),
         (ShipmentState.PACKED, ShipmentState.PACKING),
+        (ShipmentState.READY, ShipmentState.PACKED),
         (ShipmentState.READY, ShipmentState.PACKING),
         (ShipmentState.READY, ShipmentState.DISPATCHED),
         (ShipmentState.OPEN, ShipmentState.CANCELLED),
@@ -93,12 +94,14 @@ class ParcelState(StrEnum):
     SEALED = "sealed"
     LABELLED = "labelled"
     DISPATCHED = "dispatched"
+    DISCARDED = "discarded"
 
 
 PARCEL = Lifecycle(
     "parcel",
     {
         (ParcelState.OPEN, ParcelState.SEALED),
+        (ParcelState.OPEN, ParcelState.DISCARDED),
         (ParcelState.SEALED, ParcelState.OPEN),
         (ParcelState.SEALED, ParcelState.LABELLED),
         (ParcelState.LABELLED, ParcelState.SEALED),
@@ -115,7 +118,10 @@ class WeightVerdict(StrEnum):
 
 
 class Parcel(Identified, Base):
-    """One box. The SSCC is its own number for life; weights stand when it was last weighed."""
+    """One box. The SSCC is its own number for life; weights stand when it was last weighed.
+
+    One that stayed empty when its shipment was finished is discarded.
+    """
 
     __tablename__ = "parcel"
     __table_args__ = (UniqueConstraint("shipment_id", "position"),)
