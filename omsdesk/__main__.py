@@ -13,6 +13,7 @@ from omsdesk import __version__
 if TYPE_CHECKING:
     from argparse import Namespace
 
+EXIT_REFUSED = 1
 EXIT_WRONG_SETTINGS = 2
 EXIT_NO_WINDOW = 3
 
@@ -20,7 +21,7 @@ EXIT_NO_WINDOW = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the result is its exit code.
 
-    0 done, 1 something was found wrong, 2 wrong arguments or settings, 3 no window possible.
+    0 done, 1 refused or found wrong, 2 wrong arguments or settings, 3 no window possible.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given in (["--version"], ["version"]):
@@ -28,10 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     from omsdesk.cli.parsing import parsed
     from omsdesk.config import ConfigError
+    from omsdesk.errors import Refused, Unavailable
 
     run, options = parsed(given)
     try:
-        return _window(options) if run is None else run(options)
+        code = run(options) if run else None
+        return _window(options) if code is None else code
+    except (Refused, Unavailable) as error:
+        print(f"omsdesk: {error}", file=sys.stderr)
+        return EXIT_REFUSED
     except ConfigError as error:
         print("\n".join(f"omsdesk: {problem}" for problem in error.problems), file=sys.stderr)
         return EXIT_WRONG_SETTINGS

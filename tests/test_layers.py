@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,16 @@ def _plant(root: Path, path: str, code: str) -> None:
 def test_every_layer_uses_only_what_stands_below_it() -> None:
     done = _check(ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_picture_in_the_architecture_shows_the_layers_that_are_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    layers = next(each["layers"] for each in contracts if each["id"] == "layers")
+    text = (ROOT / "docs" / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    picture = text.split("```")[1].strip().splitlines()
+    shown = [line.split("   ")[0].strip() for line in picture]
+    assert shown == [layer.replace("(", "").replace(")", "") for layer in layers]
 
 
 @pytest.mark.parametrize(

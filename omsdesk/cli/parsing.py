@@ -10,7 +10,10 @@ from importlib import import_module
 
 @dataclass(frozen=True, slots=True)
 class Subcommand:
-    """`module` has `add_arguments(parser)` and `run(options) -> exit code`."""
+    """`module` has `add_arguments(parser)` and `run(options)`.
+
+    `run` returns the exit code, or None when the window is to open with these options.
+    """
 
     module: str
     text: str
@@ -18,13 +21,15 @@ class Subcommand:
 
 SUBCOMMANDS = {
     "config": Subcommand("omsdesk.cli.configuration", "check or show the settings"),
-    "demo": Subcommand("omsdesk.demo", "open a desk with invented customers, items and devices"),
+    "demo": Subcommand(
+        "omsdesk.cli.demo", "open a desk with invented customers, items and devices"
+    ),
     "doctor": Subcommand("omsdesk.cli.doctor", "check this computer, with the remedy for each"),
     "import": Subcommand("omsdesk.cli.importing", "read customers, items, stock and orders"),
     "version": Subcommand("omsdesk.cli.version", "the version, as with --version"),
 }
 
-Run = Callable[[argparse.Namespace], int]
+Run = Callable[[argparse.Namespace], int | None]
 
 
 class _KeyValue(argparse.Action):
