@@ -120,7 +120,17 @@ def runs(text: str, bold: bool = False) -> tuple[Run, ...]:
     for face, pairs in groupby(zip(_faces(text), text, strict=True), key=lambda pair: pair[0]):
         piece = "".join(char for _, char in pairs)
         pieces.append(Run(latin if face == REGULAR else face, piece))
-    return tuple(reversed(pieces)) if _reads_from_right(text) else tuple(pieces)
+    if not _reads_from_right(text):
+        return tuple(pieces)
+    return tuple(piece if piece.face == ARABIC else _turned(piece) for piece in reversed(pieces))
+
+
+def _turned(run: Run) -> Run:
+    """A run from left to right inside a line from right to left: its spaces change sides."""
+    inner = run.text.strip(" ")
+    start = len(run.text) - len(run.text.lstrip(" "))
+    end = len(run.text) - len(run.text.rstrip(" "))
+    return Run(run.face, " " * end + inner + " " * start) if inner else run
 
 
 @lru_cache(maxsize=256)
@@ -165,7 +175,7 @@ def mask(text: str, height: int, bold: bool = False) -> tuple[Image.Image, int]:
     Pixels; accents and tails stand outside `height`, which is why the picture is taller.
     """
     size = max(1, round(height * 1000 / LINE))
-    above = -(-height // 3)
+    above = -(-height // 2)  # Vietnamese capitals carry two accents
     fonts = [(font(run.face, size), run) for run in runs(text, bold)]
     widths = [round(each.getlength(run.text)) for each, run in fonts]
     picture = Image.new("L", (sum(widths) + 2, height + 2 * above))
