@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import xlsxwriter  # type: ignore[import-untyped]
+
 from omsdesk.integrations.importing.mapping import parse
 from omsdesk.integrations.importing.reading import read
 from omsdesk.integrations.importing.rows import (
@@ -143,3 +145,15 @@ phone = "phone"
     assert row.address.line1 == "1 High St"
     assert row.address.line2 == "Flat 2"
     assert row.address.country == "GB"
+
+
+def test_numbers_that_a_spreadsheet_stored_as_such_are_never_ambiguous(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "items.xlsx") as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["sku", "name", "price"])
+        sheet.write_row(1, 0, [22423.0, "CAKESTAND", 1.234])
+        sheet.write_row(2, 0, ["85123A", "HOLDER", "1,234"])
+    typed, text = _read(tmp_path, ITEMS.replace("items.csv", "items.xlsx"))
+    assert isinstance(typed, Accepted)
+    assert typed.row == ItemRow(sku="22423", name="CAKESTAND", price=UnitPrice.of("1.234", "GBP"))
+    assert _seen([text]) == [(3, "number-ambiguous")]

@@ -226,3 +226,11 @@ def test_a_missing_sheet_is_refused_with_the_ones_there_are(workbook: Path) -> N
     with pytest.raises(Refused) as refused:
         open_table(workbook, Layout(sheet="Prices"))
     assert refused.value.facts["sheets"] == "Notes, Stock"
+
+
+def test_a_file_that_is_not_in_its_declared_encoding_is_refused_at_once(tmp_path: Path) -> None:
+    content = b"a,b\n" + b"1,2\n" * 500 + b"3,\xe9\n"
+    with pytest.raises(Refused, match="import-file-unreadable"):
+        _table(tmp_path, content, Layout(encoding="utf-8"))
+    with pytest.raises(Refused, match="import-file-unreadable"):
+        _table(tmp_path, content, Layout(encoding="utf-seven"))

@@ -31,6 +31,9 @@ REASON_COLUMN = "omsdesk_reason"
 HINT_COLUMN = "omsdesk_hint"
 _EDGES = " \t\r\n\0\u00a0\ufeff"
 _LONGEST_RECORD_LINES = 50
+# Encodings that were found by reading the whole file; any other has to be tried on it.
+_PROVEN = ("utf-8", "cp1252", "latin-1")
+_PIECE = 1 << 20
 _ENDS = ("\r", "\n")
 _NAMELESS = "(column {})"
 
@@ -157,7 +160,7 @@ def _fitted(row: RawRow, width: int, full: int) -> RawRow:
         if any(cells[full:]):
             return row._replace(fault="too-many-fields")
         row = row._replace(cells=(cells + ("",) * (full - count))[:full])
-    if any("\0" in cell for cell in row.cells):
+    if "\0" in "".join(row.cells):
         return row._replace(fault="zero-byte")
     return row
 
@@ -253,9 +256,13 @@ def _open(path: Path, encoding: Encoding) -> TextIOWrapper:
 
 def _open_text(path: Path, layout: Layout) -> tuple[list[str], _Text]:
     encoding = Encoding(layout.encoding) if layout.encoding else find_encoding(path)
+    is_proven = layout.encoding is None and encoding.name in _PROVEN
     try:
         with _open(path, encoding) as file:
             sample = [line for _, line in zip(range(SAMPLE_LINES), file, strict=False)]
+            if not is_proven:
+                while file.read(_PIECE):
+                    pass
     except (UnicodeError, LookupError):
         raise Refused("import-file-unreadable", file=path.name, encoding=encoding.name) from None
     said = declared_delimiter(sample[0].lstrip(_EDGES)) if sample else None
