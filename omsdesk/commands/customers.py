@@ -129,7 +129,8 @@ class AddContact(Command, frozen=True, kw_only=True):
 @handles(AddContact, Permission.MASTER_DATA, "Add a person to a customer.")
 def add_contact(session: Session, command: AddContact, context: Context) -> UUID:
     contact = _contact(context, command.contact)
-    customer_of(session, command.customer_id).contacts.append(contact)
+    customer = customer_of(session, command.customer_id)
+    customer.contacts.append(contact)
     return contact.id
 
 

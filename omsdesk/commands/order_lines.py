@@ -154,7 +154,8 @@ class RemoveOrderLine(Command, frozen=True, kw_only=True):
 def remove_order_line(session: Session, command: RemoveOrderLine, context: Context) -> None:
     """Refused: "line-gone", "not-a-draft"."""
     line = line_of(session, command.line_id)
-    draft(session, line.order_id).lines.remove(line)
+    order = draft(session, line.order_id)
+    order.lines.remove(line)
 
 
 class SetFreight(Command, frozen=True, kw_only=True):

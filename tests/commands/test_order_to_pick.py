@@ -11,10 +11,10 @@ from sqlalchemy import select
 from omsdesk.commands.base import Command
 from omsdesk.commands.cancelling import CancelOrder, CancelOrderLine
 from omsdesk.commands.committing import CommitOrder
-from omsdesk.commands.customers import BlockCustomer, SetCreditLimit
+from omsdesk.commands.customers import AddContact, BlockCustomer, NewContact, SetCreditLimit
 from omsdesk.commands.drafting import ChangeOrderDetails
 from omsdesk.commands.holds import CorrectShipTo, ReleaseHold
-from omsdesk.commands.order_lines import AddOrderLine
+from omsdesk.commands.order_lines import AddOrderLine, RemoveOrderLine
 from omsdesk.commands.picking import (
     ConfirmPick,
     DissolvePickList,
@@ -28,6 +28,7 @@ from omsdesk.commands.stock import CountLocation, ReceiveStock
 from omsdesk.errors import Refused
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.holds import Hold
+from omsdesk.models.parties import Contact
 from omsdesk.models.picking import PickLine, PickLineState, PickList, PickListState
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import ScanEvent, ScanVerdict
@@ -323,3 +324,22 @@ def test_another_picker_must_take_over_on_purpose(shop: Shop) -> None:
     refused = refusal(shop, take, by="anna")
     assert (refused.code, refused.facts["operator"]) == ("taken-by", "Piotr Picker")
     shop.do(TakePickList(pick_list_id=released.pick_list_id, take_over=True), by="anna")
+
+
+def test_a_line_can_be_taken_off_a_draft(shop: Shop) -> None:
+    order_id = shop.draft_order({"TEA-01": 1, "CUP-02": 1})
+    first, second = lines_of(shop, order_id)
+    shop.do(RemoveOrderLine(line_id=first.id))
+    assert [line.id for line in lines_of(shop, order_id)] == [second.id]
+
+
+def test_a_customer_gets_another_contact(shop: Shop) -> None:
+    shop.do(
+        AddContact(
+            customer_id=shop.customers["ALFKI"],
+            contact=NewContact(name="Otto Anders", phone="+49 30 (0) 74-322"),
+        )
+    )
+    with shop.database.read() as session:
+        digits = session.scalars(select(Contact.phone_digits).order_by(Contact.id)).all()
+    assert "4930074322" in digits
