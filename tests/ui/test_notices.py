@@ -48,7 +48,7 @@ def test_a_refusal_is_said_in_words_and_sound_and_stays(qtbot: QtBot) -> None:
 
 def test_escape_acknowledges_whatever_has_the_focus(qtbot: QtBot) -> None:
     banner = RefusalBanner()
-    field = window_with(banner, qtbot)
+    desk = Desk(banner, qtbot)
     banner.show_refusal(Refused("moon-too-bright"))
     with qtbot.waitSignal(banner.acknowledged):
         QTest.keyClick(desk.field, Qt.Key.Key_Escape)

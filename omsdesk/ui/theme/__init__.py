@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from omsdesk import resources
 from omsdesk.ui.theme import fonts
@@ -51,7 +51,7 @@ __all__ = [
     "BASE_PT", "CONTRAST", "DARK", "FIELD_PX", "ICON_PX", "LIGHT", "PACKING_PT", "RADIUS_PX",
     "RAIL_PX", "ROW_PX", "SMALL_PT", "SPACE_L", "SPACE_M", "SPACE_S", "SPACE_XL", "SPACE_XS",
     "THEMES", "TINY_PT", "TITLE_PT", "VERDICT_PT", "Colours", "Pair", "Theme", "Tone", "Verdict",
-    "apply", "colour", "current",
+    "apply", "colour", "current", "refresh",
 ]  # fmt: skip
 
 
@@ -128,3 +128,12 @@ def _tokens(theme: Theme) -> dict[str, str]:
     for name, points in (*sizes.items(), ("packing", PACKING_PT)):
         tokens[f"pt_{name}"] = f"{theme.pt(points):g}pt"
     return tokens
+
+
+def refresh(root: QWidget) -> None:
+    """Let a window and everything in it take over the sizes of the theme just applied."""
+    for widget in (root, *root.findChildren(QWidget)):
+        take_over = getattr(widget, "apply_scale", None)
+        if take_over is not None:
+            take_over()
+        widget.update()

@@ -1,0 +1,102 @@
+"""Brings the translations up to date: collects texts, makes the pseudo-locale, compiles.
+
+python resources/translations/update.py          # after texts changed: collect, then compile
+python resources/translations/update.py --list   # also list what German still lacks
+
+German is written in omsdesk_de.ts (by hand or with Qt Linguist), English there has only
+plurals. The pseudo-locale lengthens every text by 40 % and marks its ends, so that golden
+pictures show cut and untranslated texts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+ACCENTS = str.maketrans("aeiouAEIOUcnyszCNYSZ", "áéíóúÁÉÍÓÚçñýšžÇÑÝŠŽ")
+PLACEHOLDER = re.compile(r"(\{[^}]*\}|%n|&)")
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def tool(name: str) -> str:
+    beside = Path(sys.executable).parent / name
+    return str(beside) if beside.exists() else name
+
+
+def collect(language: str, *options: str) -> None:
+    """Merge the texts of the source into a language's file; translations stay."""
+    sources = sorted(str(each.relative_to(ROOT)) for each in (ROOT / "omsdesk/ui").rglob("*.py"))
+    listing = ROOT / "build-translations.lst"
+    listing.write_text("\n".join(sources), encoding="utf-8")
+    file = str(HERE / f"omsdesk_{language}.ts")
+    command = [tool("pyside6-lupdate"), f"@{listing}", "-silent", "-locations", "none"]
+    try:
+        subprocess.run([*command, "-no-obsolete", *options, "-ts", file], cwd=ROOT, check=True)
+    finally:
+        listing.unlink()
+
+
+def pseudo(text: str) -> str:
+    """Accented and 40 % longer, with marks at both ends; placeholders stay."""
+    parts = PLACEHOLDER.split(text)
+    shown = "".join(
+        part if PLACEHOLDER.fullmatch(part) else part.translate(ACCENTS) for part in parts
+    )
+    return f"[{shown}{'~' * round(len(text) * 0.4)}]"
+
+
+def write(tree: ET.ElementTree, file: Path) -> None:
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f"{HEAD}{body}\n", encoding="utf-8")
+
+
+def make_pseudo() -> None:
+    """The pseudo-locale from the texts of the German file."""
+    tree = ET.parse(HERE / "omsdesk_de.ts")
+    tree.getroot().set("language", "en")
+    for message in tree.iter("message"):
+        source, target = message.find("source"), message.find("translation")
+        target.attrib.pop("type", None)
+        if message.get("numerus") == "yes":
+            for form in target:
+                form.text = pseudo(source.text)
+        else:
+            target.text = pseudo(source.text)
+    write(tree, HERE / "omsdesk_pseudo.ts")
+
+
+def missing(language: str) -> list[str]:
+    """The texts that a language lacks."""
+    tree = ET.parse(HERE / f"omsdesk_{language}.ts")
+    return [
+        message.findtext("source", "")
+        for message in tree.iter("message")
+        if message.find("translation").get("type") == "unfinished"
+    ]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--list", action="store_true")
+    chosen = parser.parse_args()
+    collect("de", "-source-language", "en", "-target-language", "de")
+    collect("en", "-source-language", "en", "-target-language", "en", "-pluralonly")
+    make_pseudo()
+    for language in ("de", "en", "pseudo"):
+        files = [str(HERE / f"omsdesk_{language}{ending}") for ending in (".ts", ".qm")]
+        subprocess.run([tool("pyside6-lrelease"), "-silent", files[0], "-qm", files[1]], check=True)
+    texts = missing("de")
+    print(f"{len(texts)} texts without German")
+    if chosen.list:
+        print("\n".join(texts))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
