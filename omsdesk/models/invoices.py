@@ -29,7 +29,7 @@ class Invoice(Fact, Base):
     order_id: Mapped[UUID] = mapped_column(refers_to("sales_order.id"), index=True)
     shipment_id: Mapped[UUID] = mapped_column(refers_to("shipment.id"), unique=True)
     bill_to: Mapped[PostalAddress]
-    issued_on: Mapped[date]
+    issued_on: Mapped[date] = mapped_column(index=True)
     due_on: Mapped[date]
     currency: Mapped[str]
     net_minor: Mapped[int]

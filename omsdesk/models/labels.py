@@ -33,6 +33,7 @@ class Label(Fact, Base):
 
     __tablename__ = "label"
     __table_args__ = (
+        Index("ix_label_station_id", "station_id", "id"),
         Index(
             "uq_label_live_parcel",
             "parcel_id",

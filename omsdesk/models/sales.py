@@ -65,7 +65,7 @@ class SalesOrder(Fact, Base):
     warehouse_id: Mapped[UUID] = mapped_column(refers_to("warehouse.id"))
     service_id: Mapped[UUID] = mapped_column(refers_to("carrier_service.id"))
     currency: Mapped[str]
-    ordered_on: Mapped[date]
+    ordered_on: Mapped[date] = mapped_column(index=True)
     requested_on: Mapped[date | None]
     ship_complete: Mapped[bool]
     priority: Mapped[int]
@@ -103,6 +103,13 @@ class OrderLine(Identified, Base):
         CheckConstraint("invoiced >= 0 AND invoiced <= ordered - cancelled", name="invoiced"),
         CheckConstraint("discount_bp >= 0 AND discount_bp <= 10000", name="discount"),
         Index("ix_order_line_order_id", "order_id", "position"),
+        Index("ix_order_line_item_id", "item_id", "order_id"),
+        Index(
+            "ix_order_line_unpacked",
+            "order_id",
+            sqlite_where=text("packed < picked"),
+            postgresql_where=text("packed < picked"),
+        ),
         Index(
             "ix_order_line_unreserved",
             "item_id",

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
 from omsdesk.models.address import PostalAddress
@@ -124,7 +124,15 @@ class Parcel(Identified, Base):
     """
 
     __tablename__ = "parcel"
-    __table_args__ = (UniqueConstraint("shipment_id", "position"),)
+    __table_args__ = (
+        UniqueConstraint("shipment_id", "position"),
+        Index(
+            "ix_parcel_open",
+            "shipment_id",
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
 
     shipment_id: Mapped[UUID] = mapped_column(refers_to("shipment.id"))
     position: Mapped[int]

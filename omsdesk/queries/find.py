@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from omsdesk.models.catalogue import Item, ItemCode, ItemStatus
+from omsdesk.models.company import Series
 from omsdesk.models.parties import AddressKind, Contact, Customer, CustomerAddress
 from omsdesk.models.people import Station
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
@@ -205,7 +206,7 @@ def find_orders(session: Session, typed: str, limit: int = 20) -> list[FoundOrde
 
 def _ranked_orders(session: Session, typed: str, limit: int) -> Iterator[Sequence[UUID]]:
     ids = select(SalesOrder.id)
-    exact = (*matching.number_guesses(typed), *_numbers_ending_with(session, typed))
+    exact = (*matching.number_guesses(typed), *numbers_ending_with(session, typed))
     yield session.scalars(ids.where(SalesOrder.number.in_(exact)).order_by(SalesOrder.number)).all()
     yield session.scalars(ids.where(SalesOrder.external_key == typed)).all()
     yield session.scalars(
@@ -226,9 +227,11 @@ def _ranked_orders(session: Session, typed: str, limit: int) -> Iterator[Sequenc
     ).all()
 
 
-def _numbers_ending_with(session: Session, typed: str) -> tuple[str, ...]:
-    """The numbers that a counter value has at each station."""
+def numbers_ending_with(
+    session: Session, typed: str, series: Series = Series.SALES_ORDER
+) -> tuple[str, ...]:
+    """The numbers that a typed counter may stand for: one per station."""
     if not (typed.isdecimal() and len(typed) <= _SERIAL_DIGITS):
         return ()
     codes = session.scalars(select(Station.code).order_by(Station.code))
-    return tuple(f"SO-{code}-{typed.zfill(_SERIAL_DIGITS)}" for code in codes)
+    return tuple(f"{series.value}-{code}-{typed.zfill(_SERIAL_DIGITS)}" for code in codes)

@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import FactColumns
@@ -311,6 +312,11 @@ class Shop:
         for sequence, line in enumerate(lines, start=1):
             amount = line.reserved
             line.reserved = NOTHING
+            self.session.execute(
+                update(Reservation)
+                .where(Reservation.order_line_id == line.id)
+                .values(state=ReservationState.RELEASED)
+            )
             reservation = self.reserve(line, int(amount.amount), self.shelf)
             line.released = line.released + amount
             self.add(

@@ -83,6 +83,7 @@ def upgrade() -> None:
         ["customer_reference"],
         unique=False,
     )
+    op.create_index(op.f("ix_sales_order_ordered_on"), "sales_order", ["ordered_on"], unique=False)
     op.create_index(
         "ix_sales_order_state_committed_at", "sales_order", ["state", "committed_at"], unique=False
     )
@@ -149,7 +150,16 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
     )
+    op.create_index("ix_order_line_item_id", "order_line", ["item_id", "order_id"], unique=False)
     op.create_index("ix_order_line_order_id", "order_line", ["order_id", "position"], unique=False)
+    op.create_index(
+        "ix_order_line_unpacked",
+        "order_line",
+        ["order_id"],
+        unique=False,
+        sqlite_where=sa.text("packed < picked"),
+        postgresql_where=sa.text("packed < picked"),
+    )
     op.create_index(
         "ix_order_line_unreserved",
         "order_line",

@@ -90,6 +90,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("shipment_id", "position", name=op.f("uq_parcel_shipment_id_position")),
         sa.UniqueConstraint("sscc", name=op.f("uq_parcel_sscc")),
     )
+    op.create_index(
+        "ix_parcel_open",
+        "parcel",
+        ["shipment_id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
     op.create_table(
         "parcel_content",
         sa.Column("parcel_id", sa.Uuid(), nullable=False),
@@ -234,6 +242,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_label_command_id"), "label", ["command_id"], unique=False)
     op.create_index(op.f("ix_label_parcel_id"), "label", ["parcel_id"], unique=False)
+    op.create_index("ix_label_station_id", "label", ["station_id", "id"], unique=False)
     op.create_index(
         "uq_label_live_parcel",
         "label",

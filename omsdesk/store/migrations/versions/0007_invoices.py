@@ -57,6 +57,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_invoice_command_id"), "invoice", ["command_id"], unique=False)
     op.create_index("ix_invoice_customer_id", "invoice", ["customer_id", "state"], unique=False)
+    op.create_index(op.f("ix_invoice_issued_on"), "invoice", ["issued_on"], unique=False)
     op.create_index(op.f("ix_invoice_order_id"), "invoice", ["order_id"], unique=False)
     op.create_table(
         "invoice_line",
