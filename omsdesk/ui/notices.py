@@ -75,13 +75,14 @@ class RefusalBanner(QWidget):
         self._text.setWordWrap(True)
         self._next_step.setWordWrap(True)
         words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_XS)
         words.addWidget(self._word)
         words.addWidget(self._text)
         words.addWidget(self._next_step)
         self._line = QHBoxLayout(self)
         self._line.addLayout(words, 1)
         self._line.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def is_open(self) -> bool:

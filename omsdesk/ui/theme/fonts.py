@@ -11,6 +11,8 @@ from omsdesk import resources
 
 UI_FAMILY = "Inter"
 MONO_FAMILY = "JetBrains Mono"
+# JetBrains Mono looks larger than Inter of the same size.
+_MONO_SHARE = 0.93
 _FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf")
 
 
@@ -36,7 +38,7 @@ def _register(file: Path) -> list[str]:
 def font(size_pt: float, *, is_strong: bool = False, is_mono: bool = False) -> QFont:
     """A font of a size in points, with digits of equal width so that columns align."""
     made = QFont(MONO_FAMILY if is_mono else UI_FAMILY)
-    made.setPointSizeF(size_pt)
+    made.setPointSizeF(size_pt * _MONO_SHARE if is_mono else size_pt)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if is_strong and not is_mono:
         made.setWeight(QFont.Weight.DemiBold)

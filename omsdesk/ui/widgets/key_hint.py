@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omsdesk.ui import theme
+from omsdesk.ui.theme import Tone
+from omsdesk.ui.widgets.labels import Label, Size
 
 
 def key_width(key: str) -> int:
@@ -57,7 +59,7 @@ class KeyHint(QWidget):
 
     def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(text, self)
+        self._label = Label(text, Size.SMALL, Tone.MUTED, self)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(KeyCap(key, self))
@@ -66,10 +68,6 @@ class KeyHint(QWidget):
         self.apply_scale()
 
     def apply_scale(self) -> None:
-        """Type and distance of the current theme."""
+        """Distances of the current theme."""
         look = theme.current()
         self._line.setSpacing(look.px(6))
-        self._label.setFont(look.font(theme.SMALL_PT))
-        palette = self._label.palette()
-        palette.setColor(self._label.foregroundRole(), theme.colour(look.colours.muted))
-        self._label.setPalette(palette)

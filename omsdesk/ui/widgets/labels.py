@@ -54,10 +54,11 @@ class Label(QLabel):
         look = theme.current()
         font = look.font(self._size.value, is_strong=self._is_strong, is_mono=self._is_mono)
         self.setFont(font)
-        palette = self.palette()
-        tint = look.colours.tone(self._tone).text
-        palette.setColor(self.foregroundRole(), theme.colour(tint))
-        self.setPalette(palette)
+        if self.property("tone") != self._tone.value:
+            # The sheet colours it: a palette is lost when a parent gets a parent.
+            self.setProperty("tone", self._tone.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class Badge(Label):

@@ -45,6 +45,7 @@ class PictureView(QScrollArea):
         self._is_true_size = False
         self._canvas = _Canvas()
         self.setWidget(self._canvas)
+        self._canvas.setAutoFillBackground(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)

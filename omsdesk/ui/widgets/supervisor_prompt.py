@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from omsdesk.errors import Overridable
 from omsdesk.ui import theme
@@ -37,6 +37,7 @@ class SupervisorPrompt(Card):
         self.title.show()
         self._sentence = Label("", Size.BASE, Tone.BAD, is_strong=True)
         self._sentence.setWordWrap(True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._badge = TextField(self.tr("Badge or PIN"), self.tr("Scan the badge or key the PIN"))
         self._badge.setEchoMode(QLineEdit.EchoMode.Password)
         self._reason = TextField(self.tr("Reason"), self.tr("Why it is right this time"))
