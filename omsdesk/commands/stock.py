@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
@@ -13,7 +14,7 @@ from omsdesk.commands.reservations import serve_waiting, shrink_to_stock
 from omsdesk.errors import Refused
 from omsdesk.models.catalogue import UnitOfMeasure
 from omsdesk.models.people import Permission
-from omsdesk.models.stock import MoveReason, StockBalance
+from omsdesk.models.stock import MoveReason, Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import RESERVABLE, Location, LocationKind
 from omsdesk.values import NOTHING, Quantity
 
@@ -76,7 +77,8 @@ def count_location(session: Session, command: CountLocation, context: Context) -
     """Returns the difference (counted less book).
 
     Refused: "item-gone", "location-gone", "quantity-wrong", "fraction-not-allowed",
-    "reason-needed", "reserved-here" when pick lists still count on more than was found.
+    "reason-needed", "location-not-countable", "reserved-here" while pick lists count on more
+    than was found (report it short on the walk, or dissolve the list).
     """
     if not command.reason.strip():
         raise Refused("reason-needed", check="count")
@@ -87,6 +89,7 @@ def count_location(session: Session, command: CountLocation, context: Context) -
     location = location_of(session, command.location_id)
     if location.kind not in RESERVABLE:
         raise Refused("location-not-countable", location=location.code)
+    _refuse_if_promised_here(session, command, location)
     location.is_locked = False
     balance = session.get(StockBalance, (command.item_id, location.id))
     difference = command.counted - (balance.on_hand if balance else NOTHING)
@@ -98,6 +101,21 @@ def count_location(session: Session, command: CountLocation, context: Context) -
     shrink_to_stock(context, location.warehouse_id, command.item_id)
     serve_waiting(context, location.warehouse_id, command.item_id)
     return difference
+
+
+def _refuse_if_promised_here(session: Session, command: CountLocation, location: Location) -> None:
+    """Pick lists send people here for more than was counted: they come first."""
+    bound = session.scalar(
+        select(func.sum(Reservation.quantity)).where(
+            Reservation.item_id == command.item_id,
+            Reservation.location_id == location.id,
+            Reservation.state == ReservationState.OPEN,
+        )
+    )
+    if bound is not None and bound > command.counted:
+        raise Refused(
+            "reserved-here", location=location.code, reserved=bound, counted=command.counted
+        )
 
 
 def location_of(session: Session, location_id: UUID) -> Location:
