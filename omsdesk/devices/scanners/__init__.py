@@ -1,0 +1,1 @@
+"""Barcode scanners: keystrokes and bytes to scans, scans to meanings."""

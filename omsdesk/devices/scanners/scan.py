@@ -1,0 +1,30 @@
+"""One good read of a barcode, whichever kind of scanner it came from.
+
+Source: ISO/IEC 15424:2008, symbology identifiers (`]C1`), which a scanner may send first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+
+_AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """`raw` is what the barcode says, `aim` its symbology identifier when one was sent."""
+
+    raw: str
+    device: str
+    at: datetime
+    aim: str = ""
+
+    @classmethod
+    def of(cls, text: str, device: str, at: datetime) -> Self:
+        """From everything between prefix and end key: the identifier is told from the code."""
+        if _AIM.match(text):
+            return cls(text[3:], device, at, text[:3])
+        return cls(text, device, at)

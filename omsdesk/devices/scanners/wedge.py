@@ -1,0 +1,172 @@
+r"""Tells a scanner that types from a person who types, key by key, without any clock.
+
+wedge = Wedge(WedgeRule(prefix="\x02"))
+step = wedge.key(Key("A", 1203, event))     # every key press, in order
+pass_on(step.released)                      # as they came; what is not in there is held
+if step.scan is not None: ...               # the code, without prefix and end key
+start_timer(wedge.due_ms)                   # then wedge.waited(now_ms), which is a step too
+
+Two rules. With a prefix that only the scanner sends (a control character, or `]` for a
+scanner that sends symbology identifiers) no key is held before it. Without one a scan is
+a burst: keys that follow each other faster than people type, ended by Enter or Tab.
+Keys by which nothing is written (Shift, key releases) are none of its business.
+
+Source: ISO/IEC 15424:2008, form of symbology identifiers; the times are our own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+AIM_PREFIX = "]"
+_AIM_BEGINS = re.compile(r"\]([A-Za-z]([0-9A-Za-z])?)?")
+# QR codes hold 7,089 digits; whoever sends more is not a scanner but a key that is stuck.
+_MOST_CHARACTERS = 7100
+
+
+@dataclass(frozen=True, slots=True)
+class WedgeRule:
+    """How scans are known at one station. An empty `prefix` means the burst rule.
+
+    `gap_ms` is the longest pause inside a burst, `pause_ms` the longest after a prefix.
+    """
+
+    prefix: str = ""
+    gap_ms: int = 35
+    pause_ms: int = 250
+    least_characters: int = 4
+    ends: str = "\r\n\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key press: what it writes ("" for F1 or an arrow), when, and the caller's event.
+
+    `repeats` is set for a key that is held down, which scanners never do.
+    """
+
+    character: str
+    time_ms: int
+    event: object = None
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`released` keys go on unchanged and in order. `scan` is a whole code; `broken` is one
+    that stopped before its end key: it is not typed anywhere, and nobody may act on it.
+    """
+
+    released: tuple[Key, ...] = ()
+    scan: str | None = None
+    broken: str | None = None
+
+
+_NOTHING = Step()
+
+
+@dataclass(slots=True)
+class Wedge:
+    """The keys that are held and whether they can still become a scan."""
+
+    rule: WedgeRule
+    _held: list[Key] = field(default_factory=list)
+    _due_ms: int | None = None
+
+    @property
+    def due_ms(self) -> int | None:
+        """When `waited` must be called if no key comes before; None while nothing is held."""
+        return self._due_ms
+
+    @property
+    def held(self) -> int:
+        return len(self._held)
+
+    def key(self, key: Key) -> Step:
+        """What becomes of this key and of the ones held before it."""
+        late = self._given_up() if self._is_late(key.time_ms) else _NOTHING
+        step = self._taken(key)
+        return Step((*late.released, *step.released), step.scan, late.broken or step.broken)
+
+    def waited(self, now_ms: int) -> Step:
+        """Gives up on what is held when it is due.
+
+        When the call itself comes late, the program was busy and keys are waiting in its
+        queue with the time of their pressing: they get one more pause to arrive.
+        """
+        if self._due_ms is None or now_ms < self._due_ms:
+            return _NOTHING
+        if now_ms - self._due_ms > self.rule.gap_ms:
+            self._due_ms = now_ms
+            return _NOTHING
+        return self._given_up()
+
+    def _is_late(self, time_ms: int) -> bool:
+        return bool(self._held) and time_ms - self._held[-1].time_ms > self._longest_ms
+
+    @property
+    def _longest_ms(self) -> int:
+        return self.rule.pause_ms if self.rule.prefix else self.rule.gap_ms
+
+    def _taken(self, key: Key) -> Step:
+        if key.repeats or not key.character or len(self._held) >= _MOST_CHARACTERS:
+            return Step((*self._release(), key))
+        if key.character in self.rule.ends:
+            return self._ended(key)
+        if self._is_control(key.character) and self._code() is not None:
+            half = self._given_up()
+            return Step((*half.released, *self._taken(key).released), broken=half.broken)
+        if self._fits(key.character):
+            self._held.append(key)
+            self._due_ms = key.time_ms + self._longest_ms + 1
+            return _NOTHING
+        released = self._release()
+        return Step((*released, *self._taken(key).released)) if released else Step((key,))
+
+    def _is_control(self, character: str) -> bool:
+        """Whether it is the prefix of another scan, which no code contains."""
+        return character == self.rule.prefix[:1] and not character.isprintable()
+
+    def _ended(self, key: Key) -> Step:
+        code = self._code()
+        if code is None:
+            return Step((*self._release(), key))
+        self._release()
+        return Step(scan=code)
+
+    def _given_up(self) -> Step:
+        """A burst without an end was typed; after a prefix, quick keys were half a scan."""
+        code = self._code() if self.rule.prefix and self._is_quick() else None
+        released = self._release()
+        return Step(broken=code) if code else Step(released)
+
+    def _is_quick(self) -> bool:
+        times = [key.time_ms for key in self._held]
+        return all(later - sooner <= self.rule.gap_ms for sooner, later in pairwise(times))
+
+    def _code(self) -> str | None:
+        """What was scanned if the held keys are a scan up to here."""
+        text = self._text()
+        prefix = self.rule.prefix
+        if not prefix:
+            return text if len(text) >= self.rule.least_characters else None
+        if prefix == AIM_PREFIX:
+            return text if len(text) > 3 else None
+        return text[len(prefix) :] if len(text) > len(prefix) else None
+
+    def _fits(self, character: str) -> bool:
+        """Whether the held keys and this one may still become a scan."""
+        prefix, count = self.rule.prefix, len(self._held)
+        if prefix == AIM_PREFIX:
+            return count >= 3 or _AIM_BEGINS.fullmatch(self._text() + character) is not None
+        return count >= len(prefix) or prefix[count] == character
+
+    def _text(self) -> str:
+        return "".join(key.character for key in self._held)
+
+    def _release(self) -> tuple[Key, ...]:
+        released, self._due_ms = tuple(self._held), None
+        self._held.clear()
+        return released
