@@ -49,7 +49,7 @@ class Hold(Fact, Base):
         ),
     )
 
-    order_id: Mapped[UUID] = mapped_column(refers_to("sales_order.id"))
+    order_id: Mapped[UUID] = mapped_column(refers_to("sales_order.id"), index=True)
     kind: Mapped[HoldKind]
     state: Mapped[HoldState]
     evidence: Mapped[str]

@@ -24,6 +24,7 @@ from omsdesk.models.catalogue import (
 )
 from omsdesk.models.company import Company, TaxRate
 from omsdesk.models.holds import Hold, HoldKind, HoldState
+from omsdesk.models.invoices import Invoice, InvoiceState
 from omsdesk.models.labels import Label, LabelBytes, LabelState, PrintJob, PrintKind, PrintState
 from omsdesk.models.parties import AddressKind, Contact, Customer, CustomerAddress
 from omsdesk.models.people import Operator, Role, Station
@@ -46,7 +47,7 @@ from omsdesk.models.stock import (
     StockMove,
 )
 from omsdesk.models.warehouses import Location, LocationKind, Warehouse
-from omsdesk.values import NOTHING, ONE, Dimensions, Quantity, UnitPrice, Weight
+from omsdesk.values import NOTHING, ONE, Dimensions, Money, Quantity, UnitPrice, Weight
 
 NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 TODAY = date(2024, 5, 6)
@@ -400,6 +401,27 @@ class Shop:
         }
         return self.add(
             PrintJob, **self.fact(), subject_id=subject, state=state, **(columns | more)
+        )
+
+    def invoice(self, order: SalesOrder, gross: str, due_in_days: int = 30) -> Any:
+        """An unpaid invoice without lines or tax, for a shipment of its own."""
+        shipment = self.shipment(order, ShipmentState.DISPATCHED)
+        amount = Money.of(gross, "EUR")
+        return self.add(
+            Invoice,
+            **self.fact(),
+            number=self.number("IN"),
+            state=InvoiceState.ISSUED,
+            customer_id=order.customer_id,
+            order_id=order.id,
+            shipment_id=shipment.id,
+            bill_to=order.bill_to,
+            issued_on=TODAY,
+            due_on=TODAY + timedelta(days=due_in_days),
+            net=amount,
+            tax_minor=0,
+            gross_minor=amount.minor,
+            tax_note=None,
         )
 
 

@@ -9,10 +9,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from omsdesk.errors import Refused
-from omsdesk.models.invoices import Invoice, InvoiceState
 from omsdesk.models.parties import CustomerNote, NoteStage
-from omsdesk.models.sales import ChargeKind, OrderCharge, OrderState, SalesOrder
-from omsdesk.models.shipping import ShipmentState
+from omsdesk.models.sales import ChargeKind, OrderCharge, OrderState
 from omsdesk.models.stock import ReservationState
 from omsdesk.models.warehouses import LocationKind, Warehouse
 from omsdesk.queries.customers import customer_card, usual_items
@@ -121,26 +119,6 @@ def test_parked_and_recent_orders(session: Session, shop: Shop) -> None:
     assert (oldest.id, oldest.line_count, oldest.gross) == (done.id, 2, Money.of("35.70", "EUR"))
 
 
-def _invoice(shop: Shop, order: SalesOrder, gross: str, due_in_days: int) -> None:
-    shipment = shop.shipment(order, ShipmentState.DISPATCHED)
-    shop.add(
-        Invoice,
-        **shop.fact(),
-        number=shop.number("IN"),
-        state=InvoiceState.ISSUED,
-        customer_id=order.customer_id,
-        order_id=order.id,
-        shipment_id=shipment.id,
-        bill_to=place("x"),
-        issued_on=TODAY,
-        due_on=TODAY + timedelta(days=due_in_days),
-        net=Money.of(gross, "EUR"),
-        tax_minor=0,
-        gross_minor=Money.of(gross, "EUR").minor,
-        tax_note=None,
-    )
-
-
 def test_the_customer_card_tells_credit_overdue_and_last_orders(
     session: Session, shop: Shop
 ) -> None:
@@ -149,8 +127,8 @@ def test_the_customer_card_tells_credit_overdue_and_last_orders(
     orders = [shop.order(customer, (item, 1)) for _ in range(6)]
     for order in orders[:5]:
         order.state = OrderState.CLOSED
-    _invoice(shop, orders[0], "20", due_in_days=-1)
-    _invoice(shop, orders[1], "30", due_in_days=1)
+    shop.invoice(orders[0], "20", due_in_days=-1)
+    shop.invoice(orders[1], "30", due_in_days=1)
     for stage, text in ((NoteStage.SALE, "ask for PO"), (NoteStage.PACK, "no foam")):
         shop.add(CustomerNote, customer_id=customer.id, stage=stage, text=text, valid_until=None)
     shop.add(

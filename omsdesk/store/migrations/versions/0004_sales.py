@@ -221,6 +221,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'open'"),
         postgresql_where=sa.text("state = 'open'"),
     )
+    op.create_index(op.f("ix_hold_order_id"), "hold", ["order_id"], unique=False)
     op.create_table(
         "override",
         sa.Column("code", sa.String(), nullable=False),
