@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -103,6 +104,10 @@ _FIELDS = {
 }
 
 
+# The vehicle sign that people write before a foreign postcode: "B-1180", "S-844 67".
+_COUNTRY_MARK = re.compile(r"^[A-Z]{1,2}-(?=[0-9])")
+
+
 def address_problems(address: PostalAddress) -> tuple[str, ...]:
     """The fields that the country's post needs and that are missing or malformed.
 
@@ -115,15 +120,18 @@ def address_problems(address: PostalAddress) -> tuple[str, ...]:
     rules = _rules(address.country)
     if rules is None:
         return ("country",)
+    postcode = _COUNTRY_MARK.sub("", address.postcode.strip().upper())
     missing = [
         field
         for required, field in _FIELDS.items()
         if required in rules.required_fields and not getattr(address, field).strip()
     ]
-    postcode = address.postcode.strip().upper()
     forms = rules.postal_code_matchers[:1]
     if postcode and not all(form.match(postcode) for form in forms):
         missing.append("postcode-form")
+    elif postcode and "region" in missing:
+        # A right postcode says which region it is.
+        missing.remove("region")
     return tuple(missing)
 
 

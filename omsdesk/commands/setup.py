@@ -256,6 +256,10 @@ class AddCarrierService(Command, frozen=True, kw_only=True):
 
 @handles(AddCarrierService, Permission.SET_UP, "Add a carrier's service.")
 def add_carrier_service(session: Session, command: AddCarrierService, context: Context) -> UUID:
+    """Refused: "service-code-taken"."""
+    known = select(CarrierService.id).where(CarrierService.code == command.code)
+    if session.scalars(known).first() is not None:
+        raise Refused("service-code-taken", service=command.code)
     row = CarrierService(
         id=context.new_id(),
         code=command.code,

@@ -89,7 +89,7 @@ class _NotingSession(Session):
 
 
 def _session(engine: Engine) -> Session:
-    return _NotingSession(engine, expire_on_commit=False, info={"changes": set()})
+    return _NotingSession(engine, expire_on_commit=False, info={"changes": set(), "kept": []})
 
 
 @event.listens_for(_NotingSession, "after_flush")
@@ -97,6 +97,14 @@ def _note_flushed(session: Session, _context: UOWTransaction) -> None:
     changes: set[str] = session.info["changes"]
     for row in (*session.new, *session.dirty, *session.deleted):
         changes.add(row.__tablename__)
+
+
+@event.listens_for(_NotingSession, "loaded_as_persistent")
+def _keep(session: Session, row: object) -> None:
+    """Hold on to every loaded row: a session refers to rows weakly, and would load the same
+    tax rate again for each line of an order.
+    """
+    session.info["kept"].append(row)
 
 
 @event.listens_for(_NotingSession, "do_orm_execute")

@@ -169,7 +169,14 @@ def _finished(
         result = rejected(origin, raw, refused.code, **refused.facts)
         return msgspec.structs.replace(result, rows=rows)
     notes = tuple(_notes(raw.line, row, gathered))
-    return Accepted(row=row, origin=origin, line=raw.line, used=((origin, rows),), notes=notes)
+    return Accepted(
+        row=row,
+        origin=origin,
+        line=raw.line,
+        used=((origin, rows),),
+        rows=((origin, raw),),
+        notes=notes,
+    )
 
 
 def _notes(line: int, row: Row, gathered: _Gathered | None) -> Iterator[Note]:

@@ -120,11 +120,17 @@ class TableMapping(_Part, frozen=True):
 
 
 class Mapping(_Part, frozen=True):
-    """A whole mapping file; `currency` is the one of all its amounts (ISO 4217)."""
+    """A whole mapping file; `currency` is the one of all its amounts (ISO 4217).
+
+    `tax_class` is that of its items and charges. With `services = "add"` a carrier service
+    that nobody knows is added under the name that the file gives it.
+    """
 
     name: str
     currency: str
     tables: tuple[TableMapping, ...]
+    tax_class: str = "standard"
+    services: Literal["refuse", "add"] = "refuse"
     title: str = ""
     formats: Formats = Formats()
     rules: Rules = Rules()

@@ -303,7 +303,8 @@ class _Books:
             )
 
     def _accepted(self, draft: _Draft) -> Accepted:
-        origin, row = next(self._rows(draft.group))
+        rows = tuple(self._rows(draft.group))
+        origin, row = rows[0]
         used = [(self._lines.origin, len(draft.group.lines))]
         if self._heads is not None:
             used.insert(0, (self._heads.origin, 1))
@@ -312,6 +313,7 @@ class _Books:
             origin=origin,
             line=row.line,
             used=tuple(used),
+            rows=rows,
             notes=tuple(draft.notes),
         )
 

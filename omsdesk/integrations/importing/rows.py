@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from omsdesk.integrations.importing.mapping import ChargeKind
+from omsdesk.integrations.importing.tables import RawRow
 from omsdesk.models.address import PostalAddress
 from omsdesk.values import NOTHING, Money, Quantity, UnitPrice
 
@@ -113,12 +114,16 @@ class Note(msgspec.Struct, frozen=True):
 
 
 class Accepted(msgspec.Struct, frozen=True, kw_only=True):
-    """A typed row, and how many rows of which file it was made of."""
+    """A typed row, and how many rows of which file it was made of.
+
+    `rows` are those of the file that somebody must correct if the database refuses it.
+    """
 
     row: Row
     origin: Origin
     line: int
     used: tuple[tuple[Origin, int], ...]
+    rows: tuple[tuple[Origin, RawRow], ...]
     notes: tuple[Note, ...] = ()
 
 
