@@ -8,6 +8,9 @@ plurals. The pseudo-locale lengthens every text by 40 % and marks its ends, so t
 pictures show cut and untranslated texts.
 """
 
+# A program of its own beside its files; it reads only what it wrote.
+# ruff: noqa: INP001, S314, S603, T201
+
 from __future__ import annotations
 
 import argparse

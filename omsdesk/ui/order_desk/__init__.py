@@ -1,0 +1,1 @@
+"""The order desk: a customer on the phone, an order keyed blind, never a mouse."""

@@ -1,0 +1,116 @@
+"""Each scan ends once, accepted, refused or unknown, and the journal knows of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from omsdesk.devices.scanners.scan import Scan
+from omsdesk.errors import Refused
+from omsdesk.ui.notices import RefusalBanner
+from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanEnd, ScanRouter
+
+AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+class Bench:
+    """A router with its banner and journal."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+        self.banner = RefusalBanner(parent=window)
+        self.journal: list[EndedScan] = []
+        self.router = ScanRouter(self.banner, self.journal.append, window)
+
+    def scan(self, raw: str) -> None:
+        self.router.take(Scan.of(raw, "keyboard", AT))
+
+    @property
+    def lines(self) -> list[tuple[str, ScanEnd, str]]:
+        return [(each.scan.raw, each.end, each.reason) for each in self.journal]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Bench(window)
+
+
+def accept(routed: RoutedScan) -> bool:
+    routed.accept()
+    return True
+
+
+def refuse(routed: RoutedScan) -> bool:
+    routed.refuse(Refused("item-not-on-order", sku="CHAI-10"))
+    return True
+
+
+def test_the_first_receiver_that_knows_a_scan_takes_it(bench: Bench) -> None:
+    bench.router.set_receivers([lambda _: False, accept, refuse])
+    bench.scan("4012345000017")
+    assert bench.lines == [("4012345000017", ScanEnd.ACCEPTED, "")]
+    assert not bench.banner.is_open
+
+
+def test_a_scan_that_nobody_knows_is_said_to_be_unknown(bench: Bench) -> None:
+    bench.router.set_receivers([lambda _: False])
+    bench.scan("???")
+    assert bench.lines == [("???", ScanEnd.UNKNOWN, "scan-unknown")]
+    assert bench.banner.is_open
+
+
+def test_after_a_refusal_scans_are_refused_until_it_is_acknowledged(bench: Bench) -> None:
+    bench.router.set_receivers([refuse])
+    bench.scan("A")
+    bench.router.set_receivers([accept])
+    bench.scan("B")
+    bench.scan("CMD-ACK")
+    bench.scan("C")
+    assert [(raw, end) for raw, end, _ in bench.lines] == [
+        ("A", ScanEnd.REFUSED),
+        ("B", ScanEnd.REFUSED),
+        ("CMD-ACK", ScanEnd.ACCEPTED),
+        ("C", ScanEnd.ACCEPTED),
+    ]
+    assert bench.lines[1][2] == "scan-not-acknowledged"
+
+
+def test_a_command_barcode_does_what_it_says(bench: Bench) -> None:
+    bench.router.set_command(lambda text: text == "CMD-DONE")
+    bench.scan("CMD-DONE")
+    bench.scan("CMD-WEIGH")
+    assert [end for _, end, _ in bench.lines] == [ScanEnd.ACCEPTED, ScanEnd.REFUSED]
+
+
+def test_an_answer_that_comes_later_ends_the_scan_once(bench: Bench) -> None:
+    taken: list[RoutedScan] = []
+
+    def keep(routed: RoutedScan) -> bool:
+        taken.append(routed)
+        return True
+
+    bench.router.set_receivers([keep])
+    bench.scan("A")
+    assert bench.lines == []
+    taken[0].accept()
+    taken[0].refuse(Refused("item-not-on-order"))
+    assert bench.lines == [("A", ScanEnd.ACCEPTED, "")]
+    assert not bench.banner.is_open
+
+
+def test_no_scan_vanishes_when_the_desk_is_closed(bench: Bench) -> None:
+    bench.router.set_receivers([lambda _: True])
+    bench.scan("A")
+    bench.router.close()
+    assert bench.lines == [("A", ScanEnd.REFUSED, "scan-not-finished")]
+
+
+def test_half_a_scan_stops_the_line(bench: Bench) -> None:
+    bench.router.take_broken(Scan.of("0104", "keyboard", AT))
+    assert bench.banner.is_open
+    assert bench.lines == [("0104", ScanEnd.REFUSED, "scan-broken")]

@@ -1,0 +1,193 @@
+"""Scans are taken out of the keys; typing is not changed by it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.wedge import WedgeRule
+from omsdesk.ui.scanning import KeyClock, WedgeKeys
+
+
+class SetClock(KeyClock):
+    """A clock that a test sets: keys are pressed when it says."""
+
+    ms = 0
+
+    def now_ms(self) -> int:
+        return self.ms
+
+    def pressed_ms(self, event: QKeyEvent) -> int:
+        return self.ms
+
+
+class Presses(QObject):
+    """Counts the presses and releases that a widget gets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[QEvent.Type, str]] = []
+
+    def eventFilter(  # noqa: N802
+        self, watched: QObject, event: QEvent
+    ) -> bool:
+        kinds = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+        if isinstance(event, QKeyEvent) and event.type() in kinds:
+            self.seen.append((event.type(), event.text()))
+        return False
+
+
+class Desk(QWidget):
+    """A window with a field and a button, whose keys are watched."""
+
+    def __init__(self, rule: WedgeRule) -> None:
+        super().__init__()
+        self.field, self.button = QLineEdit(), QPushButton("Commit")
+        self.button.setAutoDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.button)
+        self.clock = SetClock()
+        self.scans: list[Scan] = []
+        self.broken: list[Scan] = []
+        self.clicks = 0
+        self.button.clicked.connect(self._count)
+        self.keys = WedgeKeys(rule, self.scans.append, self.broken.append, self.clock, self)
+
+    def _count(self) -> None:
+        self.clicks += 1
+
+    def press(self, text: str, gap_ms: int) -> None:
+        """Press the keys of a text through the whole of Qt's key handling."""
+        for character in text:
+            self.clock.ms += gap_ms
+            code = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(character)
+            if code is None:
+                QTest.sendKeyEvent(
+                    QTest.KeyAction.Click,
+                    self.windowHandle(),
+                    Qt.Key(ord(character.upper())),
+                    character,
+                    Qt.KeyboardModifier.NoModifier,
+                )
+            else:
+                QTest.keyClick(self.windowHandle(), code)
+
+    def wait_for_silence(self) -> None:
+        self.clock.ms += 36
+        self.keys.give_up()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Desk:
+    made = Desk(getattr(request, "param", WedgeRule()))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.keys.watch(made)
+    made.field.setFocus()
+    return made
+
+
+def test_a_scan_reaches_the_router_and_no_field(desk: Desk) -> None:
+    desk.press("4012345000017\r", gap_ms=5)
+    assert [scan.raw for scan in desk.scans] == ["4012345000017"]
+    assert desk.field.text() == ""
+
+
+def test_a_scan_presses_no_button(desk: Desk) -> None:
+    desk.button.setFocus()
+    desk.press("SO-1 042\r", gap_ms=5)
+    assert [scan.raw for scan in desk.scans] == ["SO-1 042"]
+    assert desk.clicks == 0
+
+
+def test_a_scan_that_ends_with_tab_does_not_move_the_focus(desk: Desk) -> None:
+    desk.press("4012345000017\t", gap_ms=5)
+    assert len(desk.scans) == 1
+    assert desk.field.hasFocus()
+
+
+def test_typed_keys_come_through_in_order(desk: Desk) -> None:
+    desk.press("chai", gap_ms=90)
+    desk.wait_for_silence()
+    assert desk.field.text() == "chai"
+    assert desk.scans == []
+
+
+def test_quick_typing_without_an_end_is_typed(desk: Desk) -> None:
+    desk.press("asdf", gap_ms=20)
+    assert desk.field.text() == ""
+    desk.wait_for_silence()
+    assert desk.field.text() == "asdf"
+
+
+def test_every_typed_press_has_one_release(desk: Desk) -> None:
+    presses = Presses()
+    desk.field.installEventFilter(presses)
+    desk.press("ab", gap_ms=90)
+    desk.wait_for_silence()
+    press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    assert presses.seen == [(press, "a"), (release, "a"), (press, "b"), (release, "b")]
+
+
+def test_a_held_key_comes_before_the_enter_that_follows_slowly(desk: Desk) -> None:
+    entered: list[str] = []
+    desk.field.returnPressed.connect(lambda: entered.append(desk.field.text()))
+    desk.press("12\r", gap_ms=90)
+    assert entered == ["12"]
+
+
+def test_keys_that_write_nothing_work_at_once(desk: Desk) -> None:
+    helped: list[bool] = []
+    shortcut = QShortcut(QKeySequence("F1"), desk)
+    shortcut.activated.connect(lambda: helped.append(True))
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_F1)
+    assert helped == [True]
+
+
+def test_a_chord_is_a_command_and_no_character(desk: Desk) -> None:
+    saved: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+S"), desk)
+    shortcut.activated.connect(lambda: saved.append(True))
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert saved == [True]
+    assert desk.field.text() == ""
+
+
+def test_twenty_scans_in_a_row_all_arrive(desk: Desk) -> None:
+    codes = [f"40123450000{number:02}" for number in range(20)]
+    for code in codes:
+        desk.press(code + "\r", gap_ms=3)
+    assert [scan.raw for scan in desk.scans] == codes
+
+
+@pytest.mark.parametrize("desk", [WedgeRule(prefix="]")], indirect=True)
+def test_with_a_prefix_typing_is_not_held_and_slow_scans_are_whole(desk: Desk) -> None:
+    desk.press("chai", gap_ms=5)
+    assert desk.field.text() == "chai"
+    desk.press("]C1010401234\r", gap_ms=60)
+    assert [(scan.aim, scan.raw) for scan in desk.scans] == [("]C1", "010401234")]
+    assert desk.field.text() == "chai"
+
+
+@pytest.mark.parametrize("desk", [WedgeRule(prefix="]")], indirect=True)
+def test_half_a_scan_is_told_and_typed_nowhere(desk: Desk) -> None:
+    desk.press("]C10104", gap_ms=5)
+    desk.clock.ms += 251
+    desk.keys.give_up()
+    assert [scan.raw for scan in desk.broken] == ["0104"]
+    assert desk.field.text() == ""
+
+
+def test_a_window_that_was_never_shown_cannot_be_watched(qtbot: QtBot) -> None:
+    desk = Desk(WedgeRule())
+    qtbot.addWidget(desk)
+    with pytest.raises(ValueError, match="after it was shown"):
+        desk.keys.watch(desk)
