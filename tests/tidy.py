@@ -15,7 +15,13 @@ COLUMNS = 100
 PARAMETERS = 5
 
 # Where everything is caught: the loops that must outlive one failed piece of work.
-CATCH_ALL = ("omsdesk/ui/runner.py", "omsdesk/devices/worker.py", "omsdesk/sync/loop.py")
+# The print spool is the worker of the printers.
+CATCH_ALL = (
+    "omsdesk/ui/runner.py",
+    "omsdesk/devices/worker.py",
+    "omsdesk/printing.py",
+    "omsdesk/sync/loop.py",
+)
 
 PROTOCOLS = (
     "omsdesk/devices/scales/*.py",

@@ -1,0 +1,103 @@
+"""A shop with a printer that is told how to answer, and a print spool that serves it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from omsdesk.commands.base import Command
+from omsdesk.commands.execution import Outcome, execute
+from omsdesk.models.labels import PrintJob, PrintKind, PrintState
+from omsdesk.printing import Spool
+from tests.bench import rows
+from tests.shop import Shop
+
+PATIENCE_S = 10.0
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+@dataclass
+class Answer:
+    outcome: str
+    code: str = ""
+
+
+@dataclass
+class Printer:
+    """A printer as the spool sees it: remembers what came, and is told how to answer."""
+
+    state: str = ""
+    answers: list[Answer | Exception] = field(default_factory=list)
+    came: list[bytes] = field(default_factory=list)
+    before_send: Callable[[], None] = lambda: None
+
+    def trouble(self) -> str:
+        return self.state
+
+    def send(self, content: bytes) -> Answer:
+        self.before_send()
+        answer = self.answers.pop(0) if self.answers else Answer("confirmed")
+        if isinstance(answer, Exception):
+            raise answer
+        if answer.outcome != "failed":
+            self.came.append(content)
+        return answer
+
+
+@dataclass
+class Room:
+    """A shop with a printer at the bench and a spool; tells when something has happened."""
+
+    shop: Shop
+    folder: Path
+    printer: Printer = field(default_factory=Printer)
+    others: dict[UUID, Printer] = field(default_factory=dict)
+    said: list[tuple[UUID | None, str]] = field(default_factory=list)
+    performed: list[Command] = field(default_factory=list)
+    changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def spool(self) -> Spool:
+        drivers = {self.shop.printers["bench"]: self.printer, **self.others}
+        return Spool(
+            self.perform,
+            self.read,
+            self.shop.origin.station_id,
+            drivers=drivers,
+            folder=self.folder,
+            clock=lambda: NOW,
+            report=self.report,
+        )
+
+    def perform(self, command: Command) -> Outcome:
+        outcome = execute(self.shop.database, command, self.shop.origin)
+        with self.changed:
+            self.performed.append(command)
+            self.changed.notify_all()
+        return outcome
+
+    def read(self, query: Callable[..., Any], *args: Any) -> Any:
+        with self.shop.database.read() as session:
+            return query(session, *args)
+
+    def report(self, printer_id: UUID | None, trouble: str) -> None:
+        with self.changed:
+            self.said.append((printer_id, trouble))
+            self.changed.notify_all()
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        with self.changed:
+            assert self.changed.wait_for(is_so, PATIENCE_S), (self.performed, self.said)
+
+    def jobs(self, kind: PrintKind = PrintKind.SHIPPING_LABEL) -> list[PrintJob]:
+        return rows(self.shop, PrintJob, PrintJob.kind == kind)
+
+    def states(self, kind: PrintKind = PrintKind.SHIPPING_LABEL) -> list[PrintState]:
+        return [job.state for job in self.jobs(kind)]
+
+    def becomes(self, *states: PrintState) -> None:
+        self.until(lambda: self.states() == list(states))
