@@ -1,0 +1,145 @@
+"""Bytes on disk: a printer that prints to a file, recordings, and their replay."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
+from omsdesk.devices.ports import unavailable
+from omsdesk.devices.transport import Transport
+from omsdesk.errors import Unavailable
+
+
+class FileTransport:
+    """Appends every byte to a file or a device such as `/dev/usb/lp0`; nothing comes back."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+
+    @property
+    def name(self) -> str:
+        return str(self._path)
+
+    def open(self) -> None:
+        self.close()
+        try:
+            self._file = self._path.open("ab", buffering=0)
+        except OSError as error:
+            raise unavailable(error, self.name) from error
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        self._opened()
+        return b""
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        try:
+            return self._opened().write(chunk)
+        except OSError as error:
+            raise Unavailable("device-gone", name=self.name) from error
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            raise Unavailable("device-not-open", name=self.name)
+        return self._file
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Bytes that went over the wire, milliseconds after the recording began."""
+
+    at_ms: int
+    from_device: bool
+    bytes: bytes
+
+
+class RecordingTransport:
+    """Passes everything on and writes it down, one JSON line per passage."""
+
+    def __init__(self, inner: Transport, target: TextIO, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._inner = inner
+        self._target = target
+        self._clock = clock
+        self._start_s = clock.now_s()
+
+    @property
+    def name(self) -> str:
+        return self._inner.name
+
+    def open(self) -> None:
+        self._inner.open()
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        chunk = self._inner.read(limit, timeout_s)
+        self._note(chunk, from_device=True)
+        return chunk
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        count = self._inner.write(chunk, timeout_s)
+        self._note(chunk[:count], from_device=False)
+        return count
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def _note(self, chunk: bytes, *, from_device: bool) -> None:
+        if chunk:
+            at_ms = round((self._clock.now_s() - self._start_s) * 1000)
+            line = {"ms": at_ms, "from": "device" if from_device else "desk", "hex": chunk.hex()}
+            self._target.write(json.dumps(line) + "\n")
+
+
+def passages(text: str) -> Iterator[Passage]:
+    """The passages of a recording. ValueError when it is not one."""
+    for line in filter(None, text.splitlines()):
+        row = json.loads(line)
+        yield Passage(row["ms"], row["from"] == "device", bytes.fromhex(row["hex"]))
+
+
+class ReplayTransport:
+    """Gives back what a device said in a recording, passage by passage, then it is gone.
+
+    What is written is kept in `written` and has no effect.
+    """
+
+    def __init__(self, recording: str, name: str = "replay") -> None:
+        self._recording = recording
+        self._name = name
+        self._left: list[bytes] | None = None
+        self.written = bytearray()
+
+    @property
+    def name(self) -> str:
+        return f"replay://{self._name}"
+
+    def open(self) -> None:
+        said = (each.bytes for each in passages(self._recording) if each.from_device)
+        self._left = list(said)
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        if self._left is None:
+            raise Unavailable("device-not-open", name=self.name)
+        if not self._left:
+            raise Unavailable("device-gone", name=self.name)
+        chunk = self._left.pop(0)
+        if len(chunk) > limit:
+            self._left.insert(0, chunk[limit:])
+        return chunk[:limit]
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        if self._left is None:
+            raise Unavailable("device-not-open", name=self.name)
+        self.written += chunk
+        return len(chunk)
+
+    def close(self) -> None:
+        self._left = None

@@ -1,0 +1,99 @@
+"""What a ZPL printer answers when it is asked how it is, and what that means for a job.
+
+Source: Zebra, ZPL II Programming Guide P1099958, `~HS` Host Status Return. The guide says
+that the command is not answered while media or ribbon is out, the head is open or too hot:
+no answer is a state of its own, never "ready".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ASK_STATUS = b"~HS"
+_FRAME = re.compile(rb"\x02([0-9,]*)\x03")
+
+
+@dataclass(frozen=True, slots=True)
+class HostStatus:
+    """The flags of `~HS` that matter to a desk; `formats` wait in the printer's memory,
+    `labels_left` are still to come out of the batch that it prints.
+    """
+
+    paper_out: bool = False
+    paused: bool = False
+    buffer_full: bool = False
+    partial_format: bool = False
+    memory_lost: bool = False
+    too_cold: bool = False
+    too_hot: bool = False
+    head_open: bool = False
+    ribbon_out: bool = False
+    label_waiting: bool = False
+    formats: int = 0
+    labels_left: int = 0
+
+    @property
+    def trouble(self) -> str:
+        """The code of what a person must do before it prints, the worst first; "" if nothing."""
+        troubles = (
+            (self.head_open, "head-open"),
+            (self.paper_out, "paper-out"),
+            (self.ribbon_out, "ribbon-out"),
+            (self.too_hot, "head-too-hot"),
+            (self.too_cold, "head-too-cold"),
+            (self.memory_lost, "printer-memory-lost"),
+            (self.paused, "printer-paused"),
+            (self.buffer_full, "buffer-full"),
+            (self.label_waiting, "label-waiting"),
+        )
+        return next((code for is_so, code in troubles if is_so), "")
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that it was sent has come out."""
+        return not (self.formats or self.labels_left or self.partial_format)
+
+
+def host_status(answer: bytes) -> HostStatus | None:
+    """The last whole answer to `~HS` in what was received; None while there is none.
+
+    Anything around the three lines and lines of another form are skipped.
+    """
+    frames = [frame.split(b",") for frame in _FRAME.findall(answer)]
+    for at in range(len(frames) - 3, -1, -1):
+        first, second, third = frames[at : at + 3]
+        if (len(first), len(second), len(third)) == (12, 11, 2) and all(first + second + third):
+            return _status([int(each) for each in first], [int(each) for each in second])
+    return None
+
+
+def _status(first: list[int], second: list[int]) -> HostStatus:
+    return HostStatus(
+        paper_out=bool(first[1]),
+        paused=bool(first[2]),
+        formats=first[4],
+        buffer_full=bool(first[5]),
+        partial_format=bool(first[7]),
+        memory_lost=bool(first[9]),
+        too_cold=bool(first[10]),
+        too_hot=bool(first[11]),
+        head_open=bool(second[2]),
+        ribbon_out=bool(second[3]),
+        label_waiting=bool(second[7]),
+        labels_left=second[8],
+    )
+
+
+def encoded(status: HostStatus, label_length_dots: int = 1218) -> bytes:
+    """The three lines that the printer's side sends."""
+    first = (
+        f"030,{status.paper_out:d},{status.paused:d},{label_length_dots:04},{status.formats:03},"
+        f"{status.buffer_full:d},0,{status.partial_format:d},000,{status.memory_lost:d},"
+        f"{status.too_cold:d},{status.too_hot:d}"
+    )
+    second = (
+        f"001,0,{status.head_open:d},{status.ribbon_out:d},0,2,0,{status.label_waiting:d},"
+        f"{status.labels_left:08},1,000"
+    )
+    return "".join(f"\x02{line}\x03\r\n" for line in (first, second, "1234,0")).encode("ascii")

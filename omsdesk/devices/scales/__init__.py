@@ -1,0 +1,1 @@
+"""Scales: bytes to exact readings."""

@@ -1,0 +1,1 @@
+"""The device's side of every protocol: for demos, for trying a station, for tests."""
