@@ -61,6 +61,8 @@ def _ranked_customers(session: Session, typed: str, limit: int) -> Iterator[Sequ
 
 
 def _customers(session: Session, ids: Sequence[UUID]) -> list[FoundCustomer]:
+    if not ids:
+        return []
     heads = session.execute(
         select(Customer.id, Customer.account_number, Customer.name, Customer.block_reason).where(
             Customer.id.in_(ids)
@@ -118,6 +120,8 @@ def find_items(
         return []
     bought = bought_items(session, customer_id) if customer_id else []
     ranked = matching.merged(_ranked_items(session, typed, bought, limit), limit)
+    if not ranked:
+        return []
     rows = session.execute(
         select(Item.id, Item.sku, Item.name, Item.unit, Item.status, Item.list_price).where(
             Item.id.in_(ranked)

@@ -192,6 +192,18 @@ def test_a_label_is_found_by(typed: str, session: Session, shop: Shop) -> None:
     assert label_bytes(session, wanted.id).content == b"^XA1^XZ"
 
 
+def test_a_corrected_address_is_found_and_the_old_one_is_not(session: Session, shop: Shop) -> None:
+    order = shop.order(shop.customer("Berg"), (shop.item("A1"), 1))
+    shipment = shop.shipment(order)
+    label = shop.label(shop.parcel(shipment, (order.lines[0], 1)), "PT1")
+    shipment.consignee = PostalAddress(name="Tal", postcode="80331", city="Graz")
+    order.customer_reference = "PO 99"
+    session.flush()
+    for typed in ("tal", "80331", "po 99"):
+        assert [row.head.id for row in find_labels(session, typed, shop.station.id)] == [label.id]
+    assert find_labels(session, "10115", shop.station.id) == []
+
+
 def test_without_a_text_the_last_labels_of_the_station_are_shown(
     session: Session, shop: Shop
 ) -> None:
