@@ -1,7 +1,94 @@
-"""Messages about packing."""
+"""Messages about picking and packing."""
 
 from __future__ import annotations
 
 from omsdesk.ui.messages.message import Message
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES = {
+    "already-packed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{packed} of {sku} are packed already"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Take them out of the parcel first"),
+    ),
+    "code-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing is known with the code {raw}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the barcode, or key the item number"),
+    ),
+    "goods-left": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{quantity} of {sku} are not packed yet"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Pack them, or close the rest as short"),
+    ),
+    "item-not-on-order": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{sku} is not on this order"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put it back"),
+    ),
+    "material-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This packaging is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another"),
+    ),
+    "more-than-open": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{packed} of {wanted} {sku} are packed already"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put the extra back"),
+    ),
+    "not-picked": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "Only {picked} of {sku} were picked, {packed} are packed"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Pick the rest first"),
+    ),
+    "nothing-left-to-pack": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing is left to pack for {number}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Scan the next order"),
+    ),
+    "nothing-picked": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing has been picked"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Pick something first"),
+    ),
+    "nothing-to-undo": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is no scan to undo"),
+    ),
+    "parcel-empty": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Parcel {position} is empty"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Pack something, or remove the parcel"),
+    ),
+    "parcel-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This parcel is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Open the order again"),
+    ),
+    "pick-line-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This pick line is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look at the pick list again"),
+    ),
+    "pick-list-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This pick list is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another"),
+    ),
+    "shipment-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This shipment is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Open the order again"),
+    ),
+    "taken-by": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{document} is in work by {operator} since {since}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Take it over, or choose another"),
+    ),
+    "too-heavy-for-service": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{weight} is too heavy for {service}, at most {limit}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Split the parcel, or choose another service"),
+    ),
+    "weight-off": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The parcel weighs {measured}, expected are {expected}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the contents, or ask a supervisor"),
+    ),
+    "weight-wrong": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{weight} is not a weight"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Weigh again"),
+    ),
+    "wrong-item": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This is {sku}, not {wanted}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put it back and take {wanted}"),
+    ),
+    "wrong-state": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This {document} is {state}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look at it again"),
+    ),
+}

@@ -1,7 +1,91 @@
-"""Messages about printing."""
+"""Messages about labels, documents and printers."""
 
 from __future__ import annotations
 
 from omsdesk.ui.messages.message import Message
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES = {
+    "already-labelled": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{number} has a label already"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Void the label first"),
+    ),
+    "barcode-not-printable": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{data} cannot be printed as a barcode"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use letters, digits and simple signs"),
+    ),
+    "barcode-too-long": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{data} is too long for the barcode of {field}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use a wider label"),
+    ),
+    "label-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This label is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Search for it again"),
+    ),
+    "label-issued": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The parcel has the label {tracking_number}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Void the label first"),
+    ),
+    "label-layout-invalid": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The label layout is wrong: {reason}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another layout"),
+    ),
+    "label-missing": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Parcel {position} of {number} has no label"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print the label first"),
+    ),
+    "label-not-live": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The label {tracking_number} is {state}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print the live label"),
+    ),
+    "media-differs": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{printer} has {media} loaded"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load the right labels, or choose another printer"),
+    ),
+    "not-a-document": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{kind} cannot be printed"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose a document"),
+    ),
+    "print-job-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This print job is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print again"),
+    ),
+    "printer-differs": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "{printer} prints {language} at {dpi} dpi, this label is made for another"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Choose a printer of the same kind, or replace the label"
+        ),
+    ),
+    "printer-gone": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This printer is no longer there"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another printer"),
+    ),
+    "printer-language-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{printer} speaks {language}, which is not known"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another language for the printer"),
+    ),
+    "sscc-invalid": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{sscc} is not a valid parcel number"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the number"),
+    ),
+    "sscc-range": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The parcel numbers of the prefix {prefix} are used up"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Have a new prefix set up"),
+    ),
+    "text-has-control-characters": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{field} contains control characters"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Correct the text"),
+    ),
+    "text-has-no-glyphs": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "{field} contains characters that cannot be printed: {characters}"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Correct the text"),
+    ),
+    "text-shaping-missing": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This script cannot be printed on this machine"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print on another station"),
+    ),
+}
