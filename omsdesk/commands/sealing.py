@@ -123,7 +123,7 @@ def _check_weighed(context: Context, parcel: Parcel) -> None:
     measured = parcel.measured_weight
     if measured is None:
         expected = expected_weight(context.session, parcel)
-        refusal = _weight_off("not-weighed", expected, None)
+        refusal = _weight_off("not-weighed", expected, Weight(0))
         context.insist(refusal, parcel.id)
         return
     if parcel.weight_verdict in (WeightVerdict.LIGHT, WeightVerdict.HEAVY):
@@ -135,7 +135,7 @@ def _check_weighed(context: Context, parcel: Parcel) -> None:
         context.insist(refusal, parcel.id)
 
 
-def _weight_off(verdict: str, expected: Weight, measured: Weight | None) -> Overridable:
+def _weight_off(verdict: str, expected: Weight, measured: Weight) -> Overridable:
     return Overridable(
         "weight-off", verdict=verdict, expected=expected, measured=measured, suspect="", count=0
     )
