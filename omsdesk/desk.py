@@ -21,7 +21,13 @@ from omsdesk.commands.base import Command, Origin
 from omsdesk.commands.execution import Outcome, execute
 from omsdesk.config import Profile
 from omsdesk.errors import Refused
-from omsdesk.queries.people import OperatorRow, StationRow, operator_by_badge, this_station
+from omsdesk.queries.people import (
+    OperatorRow,
+    StationRow,
+    last_operator,
+    operator_by_badge,
+    this_station,
+)
 from omsdesk.store import schema
 from omsdesk.store.database import Database
 
@@ -97,11 +103,20 @@ class Desk:
         self, command: Command, supervisor_id: UUID | None = None, override_reason: str = ""
     ) -> Signed:
         """Put the signed-on operator and this moment on a command. Refused: "not-signed-on"."""
-        if self._operator is None:
+        return self._signed_by(self._operator, command, supervisor_id, override_reason)
+
+    def _signed_by(
+        self,
+        operator: OperatorRow | None,
+        command: Command,
+        supervisor_id: UUID | None,
+        override_reason: str,
+    ) -> Signed:
+        if operator is None:
             raise Refused("not-signed-on")
         now = self.clock()
         origin = Origin(
-            operator_id=self._operator.id,
+            operator_id=operator.id,
             station_id=self.station.id,
             occurred_at=now,
             business_date=now.date(),
@@ -109,6 +124,13 @@ class Desk:
             override_reason=override_reason,
         )
         return Signed(command, origin)
+
+    def sign_for_station(self, command: Command) -> Signed:
+        """Sign what the desk does by itself (printing) as whoever worked here last.
+
+        Refused: "not-signed-on" when nobody ever did.
+        """
+        return self._signed_by(self._operator or self.read(last_operator), command, None, "")
 
     def perform(self, given: Command | Signed) -> Outcome:
         """Carry out a command durably; one that is not signed yet is signed now."""

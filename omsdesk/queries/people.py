@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from omsdesk.models.journal import DatabaseIdentity
+from omsdesk.models.journal import CommandLog, DatabaseIdentity
 from omsdesk.models.labels import Printer
 from omsdesk.models.people import PERMISSIONS, Operator, Permission, Role, Station
 from omsdesk.queries.reading import first, rows
@@ -41,6 +41,18 @@ def operator_by_badge(session: Session, badge_hash: str) -> OperatorRow | None:
 def operators(session: Session) -> list[OperatorRow]:
     """Everybody who works here, by name."""
     return rows(session, OperatorRow, _operators().order_by(Operator.name))
+
+
+def last_operator(session: Session) -> OperatorRow | None:
+    """Who gave the last command at this desk, whether they still work here or not."""
+    return first(
+        session,
+        OperatorRow,
+        select(Operator.id, Operator.code, Operator.name, Operator.role)
+        .join(CommandLog, CommandLog.operator_id == Operator.id)
+        .order_by(CommandLog.seq.desc())
+        .limit(1),
+    )
 
 
 @dataclass(frozen=True, slots=True)

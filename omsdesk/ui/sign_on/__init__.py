@@ -1,0 +1,1 @@
+"""Signing on: who works at this desk now."""
