@@ -26,6 +26,7 @@ from omsdesk.ui import formats, language, theme
 from omsdesk.ui.notices import RefusalBanner, StatusStrip
 from omsdesk.ui.rows import Align, Column, RowsModel
 from omsdesk.ui.rows_view import RowsView, State
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone, Verdict, icons
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card, Fact, FactList
@@ -79,21 +80,35 @@ def _mark(line: Line) -> str:
 
 
 _COLUMNS = (
-    Column[Line](title="SKU", value=lambda line: line.sku, width=13, is_mono=True),
-    Column[Line](title="Item", value=lambda line: line.name, width=0),
     Column[Line](
-        title="Ordered", value=lambda line: formats.quantity(line.ordered), align=Align.RIGHT,
+        title=QT_TRANSLATE_NOOP("columns", "SKU"),
+        value=lambda line: line.sku,
+        width=13,
+        is_mono=True,
+    ),
+    Column[Line](title=QT_TRANSLATE_NOOP("columns", "Item"), value=lambda line: line.name, width=0),
+    Column[Line](
+        title=QT_TRANSLATE_NOOP("columns", "Ordered"),
+        value=lambda line: formats.quantity(line.ordered),
+        align=Align.RIGHT,
         width=8,
     ),
     Column[Line](
-        title="Open", value=lambda line: formats.quantity(line.open), align=Align.RIGHT,
-        tone=_tone, icon=_mark, width=8, is_strong=True,
+        title=QT_TRANSLATE_NOOP("columns", "Open"),
+        value=lambda line: formats.quantity(line.open),
+        align=Align.RIGHT,
+        tone=_tone,
+        icon=_mark,
+        width=8,
+        is_strong=True,
     ),
     Column[Line](
-        title="Total", value=lambda line: formats.money(line.total), align=Align.RIGHT,
+        title=QT_TRANSLATE_NOOP("columns", "Total"),
+        value=lambda line: formats.money(line.total),
+        align=Align.RIGHT,
         width=10,
     ),
-)  # fmt: skip
+)
 
 
 class Gallery(QWidget):

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallerCard</name>
+    <message>
+        <source>Usual items</source>
+        <translation>[Úšúál ítémš~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>[Lášt órdérš~~~~]</translation>
+    </message>
+    <message>
+        <source>Blocked: {reason}</source>
+        <translation>[Blóçkéd: {reason}~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>[Ñóñé ýét~~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+{key}  {quantity} × {name}</source>
+        <translation>[Çtrl+{key}  {quantity} × {name}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>[ñó límít~~~]</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>[Çrédít léft~~~~]</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>[Óvérdúé~~~]</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>[Ópéñ órdérš~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Other reason</source>
+        <translation>[Óthér réášóñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>[Áñóthér réášóñ…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>[Léávé ít (Éšç)~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to…</source>
+        <translation>[Gó tó…~~]</translation>
+    </message>
+    <message>
+        <source>Action, order, customer or item</source>
+        <translation>[Áçtíóñ, órdér, çúštómér ór ítém~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>[Ñóthíñg óf thíš ñámé~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Wrong item</source>
@@ -144,10 +221,159 @@
     </message>
 </context>
 <context>
+    <name>InPlaceField</name>
+    <message>
+        <source>This is not a number that fits here</source>
+        <translation>[Thíš íš ñót á ñúmbér thát fítš héré~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>[Kéýš~~]</translation>
+    </message>
+    <message>
+        <source>Keys – {screen}</source>
+        <translation>[Kéýš – {screen}~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>Item</source>
+        <translation>[Ítém~~]</translation>
+    </message>
+    <message>
+        <source>Item: SKU, name, barcode</source>
+        <translation>[Ítém: ŠKÚ, ñámé, bárçódé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>[Qúáñtítý~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Príçé~~]</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>[líšt~~]</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>[Díšçóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>[%]</translation>
+    </message>
+    <message>
+        <source>No item is called that</source>
+        <translation>[Ñó ítém íš çálléd thát~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a number that fits here</source>
+        <translation>[Thíš íš ñót á ñúmbér thát fítš héré~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Order lines</source>
+        <translation>[Órdér líñéš~~~~]</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>[Ñó líñéš ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key an item below, scan it, or take a usual one with Ctrl+1 to Ctrl+6</source>
+        <translation>[Kéý áñ ítém bélów, šçáñ ít, ór táké á úšúál óñé wíth Çtrl+1 tó Çtrl+6~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>[Qúáñtítý~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Príçé~~]</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>[Díšçóúñt~~~]</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount of money</source>
         <translation>[Thíš íš ñót áñ ámóúñt óf móñéý~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Screens</source>
+        <translation>[Šçrééñš~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>[%n wáítíñg~~~~]</numerusform>
+            <numerusform>[%n wáítíñg~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Here</source>
+        <translation>[Héré~~]</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>[Élšéwhéré~~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Príçé~~]</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>[Páíd béfóré~~~~]</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>[–]</translation>
+    </message>
+    <message>
+        <source>Key 4 letters, Enter, the quantity, Enter</source>
+        <translation>[Kéý 4 léttérš, Éñtér, thé qúáñtítý, Éñtér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>no other warehouse</source>
+        <translation>[ñó óthér wáréhóúšé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never bought yet</source>
+        <translation>[ñévér bóúght ýét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{available} available, {reserved} reserved</source>
+        <translation>[{available} áváíláblé, {reserved} réšérvéd~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>discontinued, {text}</source>
+        <translation>[díšçóñtíñúéd, {text}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{available} available, {missing} short</source>
+        <translation>[{available} áváíláblé, {missing} šhórt~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{price} × {quantity} on {day}</source>
+        <translation>[{price} × {quantity} óñ {day}~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -248,6 +474,52 @@
     </message>
 </context>
 <context>
+    <name>ShortStrip</name>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>[Ñót éñóúgh íñ štóçk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name}: {there} here, {gone} short</source>
+        <translation>[{name}: {there} héré, {gone} šhórt~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>1  Send {gone} later</source>
+        <translation>[1  Šéñd {gone} látér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>2  Only {there}</source>
+        <translation>[2  Óñlý {there}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>3  No line</source>
+        <translation>[3  Ñó líñé~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>SignOnScreen</name>
+    <message>
+        <source>Badge</source>
+        <translation>[Bádgé~~]</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or key it and Enter</source>
+        <translation>[Šçáñ ýóúr bádgé, ór kéý ít áñd Éñtér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>[Whó wórkš héré?~~~~~~]</translation>
+    </message>
+    <message>
+        <source>In this demo you may simply choose:</source>
+        <translation>[Íñ thíš démó ýóú máý šímplý çhóóšé:~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name}  –  {role}</source>
+        <translation>[{name}  –  {role}~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -320,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Go to this screen</source>
+        <translation>[Gó tó thíš šçrééñ~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>_ValueField</name>
     <message>
         <source>This is not a number</source>
@@ -368,6 +647,313 @@
         <source>Use the whole screen, or the window again</source>
         <translation>[Úšé thé whólé šçrééñ, ór thé wíñdów ágáíñ~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Commit order</source>
+        <translation>[Çómmít órdér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Accept the order and reserve its stock</source>
+        <translation>[Áççépt thé órdér áñd réšérvé ítš štóçk~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>[Ñéw órdér~~~~]</translation>
+    </message>
+    <message>
+        <source>Go to the next call; the open draft is parked</source>
+        <translation>[Gó tó thé ñéxt çáll; thé ópéñ dráft íš párkéd~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>[Párk~~]</translation>
+    </message>
+    <message>
+        <source>Put the draft aside with a note</source>
+        <translation>[Pút thé dráft ášídé wíth á ñóté~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>[Réçáll~~]</translation>
+    </message>
+    <message>
+        <source>Show the orders that were put aside</source>
+        <translation>[Šhów thé órdérš thát wéré pút ášídé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>[Héld órdérš~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the orders that are on hold</source>
+        <translation>[Šhów thé órdérš thát áré óñ hóld~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>[Díšçárd~~~]</translation>
+    </message>
+    <message>
+        <source>Throw the draft away, after a question</source>
+        <translation>[Thrów thé dráft áwáý, áftér á qúéštíóñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó~~]</translation>
+    </message>
+    <message>
+        <source>Take the last step of the draft back, up to 50</source>
+        <translation>[Táké thé lášt štép óf thé dráft báçk, úp tó 50~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Rédó~~]</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>[Dó ágáíñ whát wáš tákéñ báçk~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>[Çópý líñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Add the line above once more</source>
+        <translation>[Ádd thé líñé ábóvé óñçé móré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>[Qúáñtítý~~~]</translation>
+    </message>
+    <message>
+        <source>Change the quantity of the line in its place</source>
+        <translation>[Çháñgé thé qúáñtítý óf thé líñé íñ ítš pláçé~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Príçé~~]</translation>
+    </message>
+    <message>
+        <source>Change the unit price of the line</source>
+        <translation>[Çháñgé thé úñít príçé óf thé líñé~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>[Díšçóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Change the discount of the line, in percent</source>
+        <translation>[Çháñgé thé díšçóúñt óf thé líñé, íñ pérçéñt~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>[Lášt príçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Use the price that this customer paid last</source>
+        <translation>[Úšé thé príçé thát thíš çúštómér páíd lášt~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>[Rémóvé líñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Take the current line off the draft</source>
+        <translation>[Táké thé çúrréñt líñé óff thé dráft~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation>[Répéát lášt órdér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add all lines of this customer's last order</source>
+        <translation>[Ádd áll líñéš óf thíš çúštómér'š lášt órdér~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Líñéš~~]</translation>
+    </message>
+    <message>
+        <source>Go to the row where the next line is keyed</source>
+        <translation>[Gó tó thé rów whéré thé ñéxt líñé íš kéýéd~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>[Délívérý~~~]</translation>
+    </message>
+    <message>
+        <source>Go to reference, date, service and freight</source>
+        <translation>[Gó tó référéñçé, dáté, šérvíçé áñd fréíght~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>[Áddréšš~~~]</translation>
+    </message>
+    <message>
+        <source>Choose or change where the order goes</source>
+        <translation>[Çhóóšé ór çháñgé whéré thé órdér góéš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>[Wálk-íñ çúštómér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Begin an order for somebody without an account</source>
+        <translation>[Bégíñ áñ órdér fór šómébódý wíthóút áñ áççóúñt~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>[Ñéw çúštómér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key name, phone and address of a new customer</source>
+        <translation>[Kéý ñámé, phóñé áñd áddréšš óf á ñéw çúštómér~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>[Réléášé hóld~~~~~]</translation>
+    </message>
+    <message>
+        <source>Let a held order go on, as supervisor with a reason</source>
+        <translation>[Lét á héld órdér gó óñ, áš šúpérvíšór wíth á réášóñ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Usual item</source>
+        <translation>[Úšúál ítém~~~~]</translation>
+    </message>
+    <message>
+        <source>Add the item beside this key, in the usual quantity</source>
+        <translation>[Ádd thé ítém béšídé thíš kéý, íñ thé úšúál qúáñtítý~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Get work</source>
+        <translation>[Gét wórk~~~]</translation>
+    </message>
+    <message>
+        <source>Take the next list: your own, else the oldest one</source>
+        <translation>[Táké thé ñéxt líšt: ýóúr ówñ, élšé thé óldéšt óñé~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release one list</source>
+        <translation>[Réléášé óñé líšt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make one pick list of the chosen orders</source>
+        <translation>[Máké óñé píçk líšt óf thé çhóšéñ órdérš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>[Çhóóšé áll~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose all orders, or none when all are chosen</source>
+        <translation>[Çhóóšé áll órdérš, ór ñóñé whéñ áll áré çhóšéñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>[Táké ápárt~~~~]</translation>
+    </message>
+    <message>
+        <source>Take apart the list under the cursor; nobody walks it</source>
+        <translation>[Táké ápárt thé líšt úñdér thé çúršór; ñóbódý wálkš ít~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Confirm by key</source>
+        <translation>[Çóñfírm bý kéý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All of the line, or the quantity that was keyed</source>
+        <translation>[Áll óf thé líñé, ór thé qúáñtítý thát wáš kéýéd~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>[Šhórt~~]</translation>
+    </message>
+    <message>
+        <source>The shelf does not hold what the line wants</source>
+        <translation>[Thé šhélf dóéš ñót hóld whát thé líñé wáñtš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>[Škíp~~]</translation>
+    </message>
+    <message>
+        <source>Go on, and come back to this line at the end</source>
+        <translation>[Gó óñ, áñd çómé báçk tó thíš líñé át thé éñd~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>[Pút báçk~~~]</translation>
+    </message>
+    <message>
+        <source>Put what was picked back on its shelf</source>
+        <translation>[Pút whát wáš píçkéd báçk óñ ítš šhélf~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>[Gívé báçk~~~~]</translation>
+    </message>
+    <message>
+        <source>Leave the list to others; what was picked stays picked</source>
+        <translation>[Léávé thé líšt tó óthérš; whát wáš píçkéd štáýš píçkéd~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>[Áll líštš~~~~]</translation>
+    </message>
+    <message>
+        <source>Back to all lists; this one stays yours</source>
+        <translation>[Báçk tó áll líštš; thíš óñé štáýš ýóúrš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Príñt~~]</translation>
+    </message>
+    <message>
+        <source>Put the pick list on paper</source>
+        <translation>[Pút thé píçk líšt óñ pápér~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>SKU</source>
+        <translation>[ŠKÚ~]</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>[Ítém~~]</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>[Órdéréd~~~]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>[Tótál~~]</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>[Qúáñtítý~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Príçé~~]</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <translation>[Díšç.~~]</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>[Ñét~]</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>[Íñ štóçk~~~]</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -378,6 +964,1276 @@
     <message>
         <source>Tell support this code</source>
         <translation>[Téll šúppórt thíš çódé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The command {raw} does nothing on this screen</source>
+        <translation>[Thé çómmáñd {raw} dóéš ñóthíñg óñ thíš šçrééñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press F1 for what can be done here</source>
+        <translation>[Préšš F1 fór whát çáñ bé dóñé héré~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <translation>[{name} íš ñót çóññéçtéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Connect it and switch it on</source>
+        <translation>[Çóññéçt ít áñd šwítçh ít óñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} was unplugged</source>
+        <translation>[{name} wáš úñplúggéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Plug it in again</source>
+        <translation>[Plúg ít íñ ágáíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is used by another program</source>
+        <translation>[{name} íš úšéd bý áñóthér prógrám~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close the other program</source>
+        <translation>[Çlóšé thé óthér prógrám~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} may not be used by this user</source>
+        <translation>[{name} máý ñót bé úšéd bý thíš úšér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff for access</source>
+        <translation>[Ášk ÍT štáff fór áççéšš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is not ready</source>
+        <translation>[{name} íš ñót réádý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>[Šwítçh ít óñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>This machine has no pseudo terminals</source>
+        <translation>[Thíš máçhíñé háš ñó pšéúdó térmíñálš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use the simulator over TCP</source>
+        <translation>[Úšé thé šímúlátór óvér TÇP~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only a part of a barcode arrived: {raw}</source>
+        <translation>[Óñlý á párt óf á bárçódé árrívéd: {raw}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation>[Šçáñ ít ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>{raw} was not taken: a refusal is still open</source>
+        <translation>[{raw} wáš ñót tákéñ: á réfúšál íš štíll ópéñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, then scan again</source>
+        <translation>[Áçkñówlédgé ít, théñ šçáñ ágáíñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{raw} was not finished when the desk was closed</source>
+        <translation>[{raw} wáš ñót fíñíšhéd whéñ thé déšk wáš çlóšéd~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is known with the code {raw}</source>
+        <translation>[Ñóthíñg íš kñówñ wíth thé çódé {raw}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the barcode, or key the number</source>
+        <translation>[Çhéçk thé bárçódé, ór kéý thé ñúmbér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>[{field} íš émptý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>[Fíll ít íñ~~~~]</translation>
+    </message>
+    <message>
+        <source>The program that wrote the file shortened this code</source>
+        <translation>[Thé prógrám thát wróté thé fílé šhórtéñéd thíš çódé~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save the column as text</source>
+        <translation>[Šávé thé çólúmñ áš téxt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This country is not known</source>
+        <translation>[Thíš çóúñtrý íš ñót kñówñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The nearest is {nearest}</source>
+        <translation>[Thé ñéáréšt íš {nearest}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This date can be read in two ways</source>
+        <translation>[Thíš dáté çáñ bé réád íñ twó wáýš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Say the order of day and month in the mapping</source>
+        <translation>[Šáý thé órdér óf dáý áñd móñth íñ thé máppíñg~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>[Théré íš ñó šúçh dáý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>[Çórréçt thé dáté~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}</source>
+        <translation>[{file} háš ñó çólúmñ {column}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The nearest is {nearest}; correct the mapping</source>
+        <translation>[Thé ñéáréšt íš {nearest}; çórréçt thé máppíñg~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} has the column {column} twice</source>
+        <translation>[{file} háš thé çólúmñ {column} twíçé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rename one of them</source>
+        <translation>[Réñámé óñé óf thém~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>[{file} íš émptý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>[Çhóóšé áñóthér fílé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>[{file} íš ñót théré~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>[Çhóóšé thé fílé ágáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read</source>
+        <translation>[{file} çáññót bé réád~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV or XLSX</source>
+        <translation>[Šávé ít ágáíñ áš ÇŠV ór XLŠX~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}, only {sheets}</source>
+        <translation>[{file} háš ñó šhéét {sheet}, óñlý {sheets}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the mapping</source>
+        <translation>[Çórréçt thé máppíñg~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The value is not in {lookup_file}</source>
+        <translation>[Thé válúé íš ñót íñ {lookup_file}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add it there</source>
+        <translation>[Ádd ít théré~~~~~]</translation>
+    </message>
+    <message>
+        <source>The mapping has no {field} in {where}</source>
+        <translation>[Thé máppíñg háš ñó {field} íñ {where}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add it to the mapping</source>
+        <translation>[Ádd ít tó thé máppíñg~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The mapping lacks {key} in {where}</source>
+        <translation>[Thé máppíñg láçkš {key} íñ {where}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: {problem}</source>
+        <translation>[Thé máppíñg çáññót bé réád: {problem}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>[Çórréçt thé fílé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The mapping has a wrong value: {problem}</source>
+        <translation>[Thé máppíñg háš á wróñg válúé: {problem}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The price is below zero</source>
+        <translation>[Thé príçé íš bélów žéró~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the price</source>
+        <translation>[Çórréçt thé príçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The stock is below zero</source>
+        <translation>[Thé štóçk íš bélów žéró~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>[Çórréçt thé štóçk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a date written as {order}</source>
+        <translation>[Thíš íš ñót á dáté wríttéñ áš {order}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no</source>
+        <translation>[Thíš íš ñéíthér ýéš ñór ñó~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write yes or no</source>
+        <translation>[Wríté ýéš ór ñó~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>[Thíš íš ñót á ñúmbér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The decimal sign of this file is {mark}</source>
+        <translation>[Thé déçímál šígñ óf thíš fílé íš {mark}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a phone number</source>
+        <translation>[Thíš íš ñót á phóñé ñúmbér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>[Çórréçt thé ñúmbér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This number can be {comma} or {point}</source>
+        <translation>[Thíš ñúmbér çáñ bé {comma} ór {point}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Say the decimal sign in the mapping</source>
+        <translation>[Šáý thé déçímál šígñ íñ thé máppíñg~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The amount is in {found}, not {currency}</source>
+        <translation>[Thé ámóúñt íš íñ {found}, ñót {currency}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the amount</source>
+        <translation>[Çórréçt thé ámóúñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This share is not possible as {form}</source>
+        <translation>[Thíš šháré íš ñót póššíblé áš {form}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>[Çórréçt thé válúé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This has more than {digits} decimals</source>
+        <translation>[Thíš háš móré tháñ {digits} déçímálš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Round it</source>
+        <translation>[Róúñd ít~~~]</translation>
+    </message>
+    <message>
+        <source>The account number {account_number} is taken</source>
+        <translation>[Thé áççóúñt ñúmbér {account_number} íš tákéñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>[Çhóóšé áñóthér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The code {item_code} belongs to {sku}</source>
+        <translation>[Thé çódé {item_code} bélóñgš tó {sku}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the barcode</source>
+        <translation>[Çhéçk thé bárçódé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This customer is no longer there</source>
+        <translation>[Thíš çúštómér íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>[Šéárçh ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer is already known as {number}</source>
+        <translation>[Thé çúštómér íš álréádý kñówñ áš {number}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>[Úšé thát óñé~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no customer {account_number}</source>
+        <translation>[Théré íš ñó çúštómér {account_number}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import the customers first</source>
+        <translation>[Ímpórt thé çúštómérš fíršt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{gtin} is not a valid GTIN</source>
+        <translation>[{gtin} íš ñót á válíd GTÍÑ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check its digits</source>
+        <translation>[Çhéçk ítš dígítš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This item is no longer there</source>
+        <translation>[Thíš ítém íš ñó lóñgér théré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no item {sku}</source>
+        <translation>[Théré íš ñó ítém {sku}~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the item number</source>
+        <translation>[Çhéçk thé ítém ñúmbér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>[Á ñámé íš ñéédéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a name</source>
+        <translation>[Kéý á ñámé~~~~]</translation>
+    </message>
+    <message>
+        <source>No customer is set up for sales over the counter</source>
+        <translation>[Ñó çúštómér íš šét úp fór šáléš óvér thé çóúñtér~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Have one set up</source>
+        <translation>[Hávé óñé šét úp~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The service code {service} is taken</source>
+        <translation>[Thé šérvíçé çódé {service} íš tákéñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no carrier service {service}</source>
+        <translation>[Théré íš ñó çárríér šérvíçé {service}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check its code</source>
+        <translation>[Çhéçk ítš çódé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An item number is needed</source>
+        <translation>[Áñ ítém ñúmbér íš ñéédéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key one</source>
+        <translation>[Kéý óñé~~~]</translation>
+    </message>
+    <message>
+        <source>The item number {sku} is taken</source>
+        <translation>[Thé ítém ñúmbér {sku} íš tákéñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no tax class {tax_class}</source>
+        <translation>[Théré íš ñó táx çlášš {tax_class}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Have it set up</source>
+        <translation>[Hávé ít šét úp~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}</source>
+        <translation>[Théré íš ñó úñít {unit}~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} has been dispatched</source>
+        <translation>[Órdér {number} háš bééñ díšpátçhéd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make a return instead</source>
+        <translation>[Máké á rétúrñ íñštéád~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This shipment is invoiced with {number}</source>
+        <translation>[Thíš šhípméñt íš íñvóíçéd wíth {number}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>[Ópéñ thé íñvóíçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{picked} of {sku} are picked already</source>
+        <translation>[{picked} óf {sku} áré píçkéd álréádý~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put them back first</source>
+        <translation>[Pút thém báçk fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is released for picking already</source>
+        <translation>[{sku} íš réléášéd fór píçkíñg álréádý~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it off the pick list first</source>
+        <translation>[Táké ít óff thé píçk líšt fíršt~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} is waiting for stock</source>
+        <translation>[Órdér {number} íš wáítíñg fór štóçk~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release it when the goods are there</source>
+        <translation>[Réléášé ít whéñ thé góódš áré théré~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This discount is not possible</source>
+        <translation>[Thíš díšçóúñt íš ñót póššíblé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a discount between 0 and 100 %</source>
+        <translation>[Kéý á díšçóúñt bétwééñ 0 áñd 100 %~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This hold is no longer there</source>
+        <translation>[Thíš hóld íš ñó lóñgér théré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at the order again</source>
+        <translation>[Lóók át thé órdér ágáíñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer there</source>
+        <translation>[Thíš íñvóíçé íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search for it again</source>
+        <translation>[Šéárçh fór ít ágáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is blocked for sale</source>
+        <translation>[{sku} íš blóçkéd fór šálé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Offer a substitute, or ask a supervisor</source>
+        <translation>[Óffér á šúbštítúté, ór ášk á šúpérvíšór~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is discontinued</source>
+        <translation>[{sku} íš díšçóñtíñúéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This line is no longer there</source>
+        <translation>[Thíš líñé íš ñó lóñgér théré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no carrier service to choose from</source>
+        <translation>[Théré íš ñó çárríér šérvíçé tó çhóóšé fróm~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Have a service set up</source>
+        <translation>[Hávé á šérvíçé šét úp~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} is {state}, no longer a draft</source>
+        <translation>[Órdér {number} íš {state}, ñó lóñgér á dráft~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change it with a change to the order</source>
+        <translation>[Çháñgé ít wíth á çháñgé tó thé órdér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is nothing to release</source>
+        <translation>[Théré íš ñóthíñg tó réléášé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reserve stock first</source>
+        <translation>[Réšérvé štóçk fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} has no lines</source>
+        <translation>[Órdér {number} háš ñó líñéš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add a line first</source>
+        <translation>[Ádd á líñé fíršt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This order is no longer there</source>
+        <translation>[Thíš órdér íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} is held: {kind}. {evidence}</source>
+        <translation>[Órdér {number} íš héld: {kind}. {evidence}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release the hold, or ask a supervisor</source>
+        <translation>[Réléášé thé hóld, ór ášk á šúpérvíšór~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer wants everything at once; {sku} is missing</source>
+        <translation>[Thé çúštómér wáñtš évérýthíñg át óñçé; {sku} íš míššíñg~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wait for the rest, or ask a supervisor</source>
+        <translation>[Wáít fór thé réšt, ór ášk á šúpérvíšór~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The currency is {given}, not {wanted}</source>
+        <translation>[Thé çúrréñçý íš {given}, ñót {wanted}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use {wanted}</source>
+        <translation>[Úšé {wanted}~~~~~]</translation>
+    </message>
+    <message>
+        <source>{packed} of {sku} are packed already</source>
+        <translation>[{packed} óf {sku} áré páçkéd álréádý~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take them out of the parcel first</source>
+        <translation>[Táké thém óút óf thé párçél fíršt~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the barcode, or key the item number</source>
+        <translation>[Çhéçk thé bárçódé, ór kéý thé ítém ñúmbér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{quantity} of {sku} are not packed yet</source>
+        <translation>[{quantity} óf {sku} áré ñót páçkéd ýét~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pack them, or close the rest as short</source>
+        <translation>[Páçk thém, ór çlóšé thé réšt áš šhórt~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is not on this order</source>
+        <translation>[{sku} íš ñót óñ thíš órdér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>[Pút ít báçk~~~~]</translation>
+    </message>
+    <message>
+        <source>This packaging is no longer there</source>
+        <translation>[Thíš páçkágíñg íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{packed} of {wanted} {sku} are packed already</source>
+        <translation>[{packed} óf {wanted} {sku} áré páçkéd álréádý~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put the extra back</source>
+        <translation>[Pút thé éxtrá báçk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only {picked} of {sku} were picked, {packed} are packed</source>
+        <translation>[Óñlý {picked} óf {sku} wéré píçkéd, {packed} áré páçkéd~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick the rest first</source>
+        <translation>[Píçk thé réšt fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pack for {number}</source>
+        <translation>[Ñóthíñg íš léft tó páçk fór {number}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the next order</source>
+        <translation>[Šçáñ thé ñéxt órdér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing has been picked</source>
+        <translation>[Ñóthíñg háš bééñ píçkéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick something first</source>
+        <translation>[Píçk šóméthíñg fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no scan to undo</source>
+        <translation>[Théré íš ñó šçáñ tó úñdó~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parcel {position} is empty</source>
+        <translation>[Párçél {position} íš émptý~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pack something, or remove the parcel</source>
+        <translation>[Páçk šóméthíñg, ór rémóvé thé párçél~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This parcel is no longer there</source>
+        <translation>[Thíš párçél íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the order again</source>
+        <translation>[Ópéñ thé órdér ágáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This pick line is no longer there</source>
+        <translation>[Thíš píçk líñé íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at the pick list again</source>
+        <translation>[Lóók át thé píçk líšt ágáíñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This pick list is no longer there</source>
+        <translation>[Thíš píçk líšt íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This shipment is no longer there</source>
+        <translation>[Thíš šhípméñt íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{document} is in work by {operator} since {since}</source>
+        <translation>[{document} íš íñ wórk bý {operator} šíñçé {since}~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it over, or choose another</source>
+        <translation>[Táké ít óvér, ór çhóóšé áñóthér~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{weight} is too heavy for {service}, at most {limit}</source>
+        <translation>[{weight} íš tóó héávý fór {service}, át móšt {limit}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Split the parcel, or choose another service</source>
+        <translation>[Šplít thé párçél, ór çhóóšé áñóthér šérvíçé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The parcel weighs {measured}, expected are {expected}</source>
+        <translation>[Thé párçél wéíghš {measured}, éxpéçtéd áré {expected}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the contents, or ask a supervisor</source>
+        <translation>[Çhéçk thé çóñtéñtš, ór ášk á šúpérvíšór~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{weight} is not a weight</source>
+        <translation>[{weight} íš ñót á wéíght~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation>[Wéígh ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>This is {sku}, not {wanted}</source>
+        <translation>[Thíš íš {sku}, ñót {wanted}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put it back and take {wanted}</source>
+        <translation>[Pút ít báçk áñd táké {wanted}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This {document} is {state}</source>
+        <translation>[Thíš {document} íš {state}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>[Lóók át ít ágáíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This badge or PIN is not known</source>
+        <translation>[Thíš bádgé ór PÍÑ íš ñót kñówñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>{operator} may not do this ({permission})</source>
+        <translation>[{operator} máý ñót dó thíš ({permission})~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>[Ášk á šúpérvíšór~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this station</source>
+        <translation>[Ñóbódý íš šígñéd íñ át thíš štátíóñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>[Šçáñ ýóúr bádgé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The operator code {operator} is taken</source>
+        <translation>[Thé ópérátór çódé {operator} íš tákéñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This operator is not known</source>
+        <translation>[Thíš ópérátór íš ñót kñówñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>[Šígñ íñ ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>A reason is needed ({check})</source>
+        <translation>[Á réášóñ íš ñéédéd ({check})~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key the reason</source>
+        <translation>[Kéý thé réášóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The station code {station} is taken</source>
+        <translation>[Thé štátíóñ çódé {station} íš tákéñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{station} is not a station code</source>
+        <translation>[{station} íš ñót á štátíóñ çódé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use one or two letters or digits</source>
+        <translation>[Úšé óñé ór twó léttérš ór dígítš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may confirm this ({check})</source>
+        <translation>[Óñlý á šúpérvíšór máý çóñfírm thíš ({check})~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor's badge</source>
+        <translation>[Šçáñ á šúpérvíšór'š bádgé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} has a label already</source>
+        <translation>[{number} háš á lábél álréádý~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Void the label first</source>
+        <translation>[Vóíd thé lábél fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{data} cannot be printed as a barcode</source>
+        <translation>[{data} çáññót bé príñtéd áš á bárçódé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and simple signs</source>
+        <translation>[Úšé léttérš, dígítš áñd šímplé šígñš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{data} is too long for the barcode of {field}</source>
+        <translation>[{data} íš tóó lóñg fór thé bárçódé óf {field}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use a wider label</source>
+        <translation>[Úšé á wídér lábél~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This label is no longer there</source>
+        <translation>[Thíš lábél íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The parcel has the label {tracking_number}</source>
+        <translation>[Thé párçél háš thé lábél {tracking_number}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The label layout is wrong: {reason}</source>
+        <translation>[Thé lábél láýóút íš wróñg: {reason}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another layout</source>
+        <translation>[Çhóóšé áñóthér láýóút~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parcel {position} of {number} has no label</source>
+        <translation>[Párçél {position} óf {number} háš ñó lábél~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print the label first</source>
+        <translation>[Príñt thé lábél fíršt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The label {tracking_number} is {state}</source>
+        <translation>[Thé lábél {tracking_number} íš {state}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print the live label</source>
+        <translation>[Príñt thé lívé lábél~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{printer} has {media} loaded</source>
+        <translation>[{printer} háš {media} lóádéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load the right labels, or choose another printer</source>
+        <translation>[Lóád thé ríght lábélš, ór çhóóšé áñóthér príñtér~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be printed</source>
+        <translation>[{kind} çáññót bé príñtéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>[Çhóóšé á dóçúméñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This print job is no longer there</source>
+        <translation>[Thíš príñt jób íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>[Príñt ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>{printer} prints {language} at {dpi} dpi, this label is made for another</source>
+        <translation>[{printer} príñtš {language} át {dpi} dpí, thíš lábél íš mádé fór áñóthér~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a printer of the same kind, or replace the label</source>
+        <translation>[Çhóóšé á príñtér óf thé šámé kíñd, ór répláçé thé lábél~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This printer is no longer there</source>
+        <translation>[Thíš príñtér íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another printer</source>
+        <translation>[Çhóóšé áñóthér príñtér~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{printer} speaks {language}, which is not known</source>
+        <translation>[{printer} špéákš {language}, whíçh íš ñót kñówñ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another language for the printer</source>
+        <translation>[Çhóóšé áñóthér láñgúágé fór thé príñtér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sscc} is not a valid parcel number</source>
+        <translation>[{sscc} íš ñót á válíd párçél ñúmbér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>[Çhéçk thé ñúmbér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The parcel numbers of the prefix {prefix} are used up</source>
+        <translation>[Thé párçél ñúmbérš óf thé préfíx {prefix} áré úšéd úp~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Have a new prefix set up</source>
+        <translation>[Hávé á ñéw préfíx šét úp~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{field} contains control characters</source>
+        <translation>[{field} çóñtáíñš çóñtról çháráçtérš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>[Çórréçt thé téxt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{field} contains characters that cannot be printed: {characters}</source>
+        <translation>[{field} çóñtáíñš çháráçtérš thát çáññót bé príñtéd: {characters}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This script cannot be printed on this machine</source>
+        <translation>[Thíš šçrípt çáññót bé príñtéd óñ thíš máçhíñé~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print on another station</source>
+        <translation>[Príñt óñ áñóthér štátíóñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is counted in whole {unit}, not {quantity}</source>
+        <translation>[{sku} íš çóúñtéd íñ whólé {unit}, ñót {quantity}~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a whole number</source>
+        <translation>[Kéý á whólé ñúmbér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This location is no longer there</source>
+        <translation>[Thíš lóçátíóñ íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan another location</source>
+        <translation>[Šçáñ áñóthér lóçátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{location} cannot be counted</source>
+        <translation>[{location} çáññót bé çóúñtéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a storage location</source>
+        <translation>[Çhóóšé á štórágé lóçátíóñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no location {location}</source>
+        <translation>[Théré íš ñó lóçátíóñ {location}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the location code</source>
+        <translation>[Çhéçk thé lóçátíóñ çódé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{quantity} is not a quantity for this</source>
+        <translation>[{quantity} íš ñót á qúáñtítý fór thíš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a quantity above zero</source>
+        <translation>[Kéý á qúáñtítý ábóvé žéró~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{reserved} are reserved at {location}, but only {counted} were counted</source>
+        <translation>[{reserved} áré réšérvéd át {location}, bút óñlý {counted} wéré çóúñtéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count again, or release the reservations</source>
+        <translation>[Çóúñt ágáíñ, ór réléášé thé réšérvátíóñš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{location} holds only {on_hand}, {wanted} are wanted</source>
+        <translation>[{location} hóldš óñlý {on_hand}, {wanted} áré wáñtéd~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count the location, or take from another</source>
+        <translation>[Çóúñt thé lóçátíóñ, ór táké fróm áñóthér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The shop is set up already</source>
+        <translation>[Thé šhóp íš šét úp álréádý~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change it in the settings</source>
+        <translation>[Çháñgé ít íñ thé šéttíñgš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The backup {file} failed: {reason}</source>
+        <translation>[Thé báçkúp {file} fáíléd: {reason}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>[Çhéçk thé díšk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{database} is not a database of this program</source>
+        <translation>[{database} íš ñót á dátábášé óf thíš prógrám~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{database} was written by a newer version</source>
+        <translation>[{database} wáš wríttéñ bý á ñéwér véršíóñ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Update this station</source>
+        <translation>[Úpdáté thíš štátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{prefix} is not a GS1 company prefix</source>
+        <translation>[{prefix} íš ñót á GŠ1 çómpáñý préfíx~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key 7 to 10 digits</source>
+        <translation>[Kéý 7 tó 10 dígítš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date</source>
+        <translation>[Thé dátábášé çóúld ñót bé bróúght úp tó dáté~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tell support; the backup is {backup}</source>
+        <translation>[Téll šúppórt; thé báçkúp íš {backup}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The shop is not set up yet</source>
+        <translation>[Thé šhóp íš ñót šét úp ýét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set up the company first</source>
+        <translation>[Šét úp thé çómpáñý fíršt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>SQLite {version} is too old, {needed} is needed</source>
+        <translation>[ŠQLíté {version} íš tóó óld, {needed} íš ñéédéd~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>order_desk</name>
+    <message>
+        <source>Draft</source>
+        <translation>[Dráft~~]</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>[Díšçárdéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>[Çáñçélléd~~~~]</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>[Çlóšéd~~]</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>[Šhíppéd~~~]</translation>
+    </message>
+    <message>
+        <source>Part shipped</source>
+        <translation>[Párt šhíppéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>[Páçkíñg~~~]</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>[Píçkíñg~~~]</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>[Óñ hóld~~~]</translation>
+    </message>
+    <message>
+        <source>Awaiting stock</source>
+        <translation>[Áwáítíñg štóçk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>[Šçhédúléd~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>[Réádý~~]</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>[Réléášéd~~~]</translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded</source>
+        <translation>[Thé çrédít límít íš éxçéédéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer is blocked</source>
+        <translation>[Thé çúštómér íš blóçkéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The delivery address is not complete</source>
+        <translation>[Thé délívérý áddréšš íš ñót çómplété~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer is not known</source>
+        <translation>[Thé çúštómér íš ñót kñówñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped by hand</source>
+        <translation>[Štóppéd bý háñd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>[Çléáréd~~~]</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>[líšt príçé~~~~]</translation>
+    </message>
+    <message>
+        <source>keyed price</source>
+        <translation>[kéýéd príçé~~~~]</translation>
+    </message>
+    <message>
+        <source>price paid last</source>
+        <translation>[príçé páíd lášt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>[Štréét~~]</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>[Áddítíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>[Póštçódé~~~]</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>[Çítý~~]</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>[Régíóñ~~]</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>[Çóúñtrý~~~]</translation>
+    </message>
+    <message>
+        <source>Form of the postcode</source>
+        <translation>[Fórm óf thé póštçódé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer is blocked: {reason}</source>
+        <translation>[Çúštómér íš blóçkéd: {reason}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order will be on hold until a supervisor releases it</source>
+        <translation>[Thé órdér wíll bé óñ hóld úñtíl á šúpérvíšór réléášéš ít~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Over the credit limit by {over}</source>
+        <translation>[Óvér thé çrédít límít bý {over}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order will be on hold; a payment or less clears it</source>
+        <translation>[Thé órdér wíll bé óñ hóld; á páýméñt ór léšš çléárš ít~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation>[{amount} óvérdúé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>[Ášk fór thé páýméñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Delivery address: {fields}</source>
+        <translation>[Délívérý áddréšš: {fields}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+T completes it, or the order will be on hold</source>
+        <translation>[Çtrl+T çómplétéš ít, ór thé órdér wíll bé óñ hóld~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku}: {missing} not in stock here</source>
+        <translation>[{sku}: {missing} ñót íñ štóçk héré~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Will be sent when it comes in</source>
+        <translation>[Wíll bé šéñt whéñ ít çóméš íñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is discontinued</source>
+        <translation>[{sku} íš díšçóñtíñúéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is not in stock will not come</source>
+        <translation>[Whát íš ñót íñ štóçk wíll ñót çómé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku}: {quantity}, never more than {usual} before</source>
+        <translation>[{sku}: {quantity}, ñévér móré tháñ {usual} béfóré~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Read the quantity back to the customer</source>
+        <translation>[Réád thé qúáñtítý báçk tó thé çúštómér~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The same as order {number} of today</source>
+        <translation>[Thé šámé áš órdér {number} óf tódáý~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask whether it is wanted twice</source>
+        <translation>[Ášk whéthér ít íš wáñtéd twíçé~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The shelf is empty</source>
+        <translation>[Thé šhélf íš émptý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There are too few</source>
+        <translation>[Théré áré tóó féw~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>[Dámágéd~~~]</translation>
+    </message>
+    <message>
+        <source>Another item is there</source>
+        <translation>[Áñóthér ítém íš théré~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>[Çáññót bé réáçhéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Damaged or smeared</source>
+        <translation>[Dámágéd ór šméáréd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>[Ít díd ñót çómé óút~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>[Lóšt~~]</translation>
+    </message>
+    <message>
+        <source>A scanner cannot read it</source>
+        <translation>[Á šçáññér çáññót réád ít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The address has changed</source>
+        <translation>[Thé áddréšš háš çháñgéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The service has changed</source>
+        <translation>[Thé šérvíçé háš çháñgéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The carrier refused it</source>
+        <translation>[Thé çárríér réfúšéd ít~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is on the wrong parcel</source>
+        <translation>[Ít íš óñ thé wróñg párçél~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The parcel is not sent</source>
+        <translation>[Thé párçél íš ñót šéñt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is packed again</source>
+        <translation>[Ít íš páçkéd ágáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>[Ágrééd wíth thé çúštómér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The payment has come</source>
+        <translation>[Thé páýméñt háš çómé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>[Ágrééd wíth šáléš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Checked: it is right</source>
+        <translation>[Çhéçkéd: ít íš ríght~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Counted after a short pick</source>
+        <translation>[Çóúñtéd áftér á šhórt píçk~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>
