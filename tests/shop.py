@@ -33,7 +33,7 @@ from omsdesk.commands.stock import RecordOpeningStock
 from omsdesk.desk import badge_hash
 from omsdesk.ids import new_command_id
 from omsdesk.models.address import PostalAddress
-from omsdesk.models.people import Role
+from omsdesk.models.people import Role, Station
 from omsdesk.models.picking import PickLine
 from omsdesk.models.warehouses import LocationKind
 from omsdesk.store import schema
@@ -120,8 +120,11 @@ class Shop:
         return pick_list_id
 
 
-def open_shop(folder: Path, url: str | None = None) -> Shop:
-    """An empty database set up as a shop with three items, two customers and five people."""
+def open_shop(folder: Path, url: str | None = None, *, is_empty: bool = False) -> Shop:
+    """An empty database set up as a shop with three items, two customers and five people.
+
+    With `is_empty` there are people, places and equipment, but no items and no customers.
+    """
     database = Database(url) if url else Database.at(folder / "omsdesk.db")
     schema.prepare(database)
     identity = [new_command_id(OPENED_AT) for _ in range(2)]
@@ -149,8 +152,10 @@ def open_shop(folder: Path, url: str | None = None) -> Shop:
     )
     _hire(shop)
     _equip(shop)
-    _stock(shop)
-    _know(shop)
+    _build_shelves(shop)
+    if not is_empty:
+        _stock(shop)
+        _know(shop)
     return shop
 
 
@@ -191,16 +196,17 @@ def _equip(shop: Shop) -> None:
     )
 
 
-def _stock(shop: Shop) -> None:
+def _build_shelves(shop: Shop) -> None:
     with shop.database.read() as session:
-        from omsdesk.models.people import Station
-
         warehouse_id = session.scalars(select(Station.warehouse_id)).one()
     places = [("A-2", 10), ("A-10", 20), ("B-1", 30)]
     ids = shop.do(
         AddLocations(warehouse_id=warehouse_id, kind=LocationKind.PICK_FACE, places=places)
     )
     shop.locations.update(zip((code for code, _ in places), ids, strict=True))
+
+
+def _stock(shop: Shop) -> None:
     goods = (
         ("TEA-01", "Chai tea, 20 bags", "4.5000", 120, "4006381333931", "A-2", "reduced"),
         ("CUP-02", "Mug, white", "8.9900", 340, "5901234123457", "A-10", "standard"),
