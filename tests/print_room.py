@@ -13,7 +13,7 @@ from uuid import UUID
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome, execute
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
-from omsdesk.printing import Spool
+from omsdesk.printing import Driver, Spool
 from tests.bench import rows
 from tests.shop import Shop
 
@@ -56,13 +56,13 @@ class Room:
     shop: Shop
     folder: Path
     printer: Printer = field(default_factory=Printer)
-    others: dict[UUID, Printer] = field(default_factory=dict)
+    others: dict[UUID, Driver] = field(default_factory=dict)
     said: list[tuple[UUID | None, str]] = field(default_factory=list)
     performed: list[Command] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
 
     def spool(self) -> Spool:
-        drivers = {self.shop.printers["bench"]: self.printer, **self.others}
+        drivers: dict[UUID, Driver] = {self.shop.printers["bench"]: self.printer, **self.others}
         return Spool(
             self.perform,
             self.read,

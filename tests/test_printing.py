@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
@@ -22,6 +23,8 @@ from omsdesk.commands.print_jobs import (
     StartPrintJob,
 )
 from omsdesk.commands.setup import AddPrinter
+from omsdesk.devices.captures import FileTransport
+from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintState
 from omsdesk.models.picking import PickList
@@ -215,7 +218,7 @@ def test_a_job_that_fails_on_a_ready_printer_waits_for_a_person(room: Room, star
 def test_a_printer_in_trouble_does_not_stop_another(room: Room, start: Start) -> None:
     add = AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6")
     spare = room.shop.do(add)
-    room.others[spare] = Printer()
+    other = room.others[spare] = Printer()
     packed(room)
     room.printer.state = "head-open"
     spool = start()
@@ -224,7 +227,7 @@ def test_a_printer_in_trouble_does_not_stop_another(room: Room, start: Start) ->
     room.shop.do(move)
     spool.notify()
     room.becomes(PrintState.CONFIRMED)
-    assert len(room.others[spare].came) == 1
+    assert len(other.came) == 1
     assert room.printer.came == []
 
 
@@ -312,3 +315,16 @@ def test_a_hanging_printer_does_not_hold_up_the_end(room: Room) -> None:
     let_go.set()
     assert spool.stop(timeout_s=PATIENCE_S)
     assert room.states() == [PrintState.CONFIRMED]
+
+
+def test_a_label_goes_through_the_real_driver_into_a_file(
+    room: Room, tmp_path: Path, start: Start
+) -> None:
+    target = tmp_path / "printer.zpl"
+    printer = LabelPrinter(FileTransport(target), answers=False)
+    room.others[room.shop.printers["bench"]] = printer
+    packed(room)
+    with closing(printer):
+        start()
+        room.becomes(PrintState.SENT)
+    assert target.read_bytes() == only(room.shop, LabelBytes).content
