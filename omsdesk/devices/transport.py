@@ -60,13 +60,17 @@ class _Lane:
 
 
 class _Cable:
-    """What the two ends of a pipe share: two lanes, and whether it is plugged in."""
+    """What the two ends of a pipe share: two lanes, and whether it is plugged in.
+
+    `hung_up` counts how often it came apart: an end that was open then has to be opened again.
+    """
 
     def __init__(self, clock: Clock, capacity: int) -> None:
         self.changed = threading.Condition()
         self.clock = clock
         self.lanes = _Lane(capacity), _Lane(capacity)
         self.is_plugged = True
+        self.hung_up = 0
 
 
 class MemoryPipe:
@@ -81,6 +85,7 @@ class MemoryPipe:
         self._incoming, self._outgoing = cable.lanes[side], cable.lanes[1 - side]
         self._name = name
         self._is_open = False
+        self._life = 0
 
     @classmethod
     def pair(
@@ -98,6 +103,7 @@ class MemoryPipe:
             if not self._cable.is_plugged:
                 raise Unavailable("device-absent", name=self._name)
             self._is_open = True
+            self._life = self._cable.hung_up
 
     def read(self, limit: int, timeout_s: float) -> bytes:
         with self._cable.changed:
@@ -115,29 +121,35 @@ class MemoryPipe:
             return count
 
     def close(self) -> None:
+        """Hang up: the other end fails until it is opened again."""
         with self._cable.changed:
+            if self._is_open and self._is_connected():
+                self._hang_up()
             self._is_open = False
-            self._incoming.bytes.clear()
-            self._cable.changed.notify_all()
 
     def unplug(self) -> None:
         """Pull the plug: what is on the way is lost, both ends fail."""
         with self._cable.changed:
             self._cable.is_plugged = False
-            for lane in self._cable.lanes:
-                lane.bytes.clear()
-            self._cable.changed.notify_all()
+            self._hang_up()
 
     def plug(self) -> None:
         with self._cable.changed:
             self._cable.is_plugged = True
             self._cable.changed.notify_all()
 
+    def _hang_up(self) -> None:
+        """What is on the way is lost, and whoever waits is told."""
+        self._cable.hung_up += 1
+        for lane in self._cable.lanes:
+            lane.bytes.clear()
+        self._cable.changed.notify_all()
+
     def _wait(self, is_ready: Callable[[], bool], timeout_s: float) -> None:
         cable = self._cable
 
         def is_over() -> bool:
-            return is_ready() or not (cable.is_plugged and self._is_open)
+            return is_ready() or not (self._is_open and self._is_connected())
 
         self._check()
         cable.clock.wait_for(cable.changed, is_over, timeout_s)
@@ -146,5 +158,8 @@ class MemoryPipe:
     def _check(self) -> None:
         if not self._is_open:
             raise Unavailable("device-not-open", name=self._name)
-        if not self._cable.is_plugged:
+        if not self._is_connected():
             raise Unavailable("device-gone", name=self._name)
+
+    def _is_connected(self) -> bool:
+        return self._cable.is_plugged and self._life == self._cable.hung_up
