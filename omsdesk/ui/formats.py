@@ -172,7 +172,7 @@ def parse_decimal(text: str) -> Decimal:
     digits = "".join(each for each in text.strip() if each not in _GROUPERS)
     digits = digits.replace(_MINUS, "-")
     sign = "-" if digits.startswith("-") else ""
-    digits = digits.lstrip("+-") if digits[:1] in {"+", "-"} else digits
+    digits = digits[1:] if digits[:1] in {"+", "-"} else digits
     whole, decimals = _split(digits)
     if not (whole + decimals).isascii() or not (whole + decimals).isdigit():
         raise ValueError(f"not a number: {text!r}")

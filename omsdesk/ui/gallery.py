@@ -163,6 +163,7 @@ class Gallery(QWidget):
         card.head.addWidget(Badge(self.tr("Late"), tone=Tone.WARN))
         card.head.addWidget(Badge(self.tr("Held"), tone=Tone.BAD))
         view = RowsView(RowsModel(_COLUMNS, key=lambda line: line.sku, parent=card), card)
+        view.setAccessibleName(self.tr("Order lines"))
         view.show_rows(_LINES)
         view.select_key("CHANG-24")
         view.setMinimumHeight(theme.current().px(220))
@@ -225,6 +226,7 @@ class Gallery(QWidget):
         for each in (accepted, refused):
             card.body.addWidget(each)
         view = RowsView(RowsModel(_COLUMNS[:2], key=lambda line: line.sku, parent=card), card)
+        view.setAccessibleName(self.tr("Waiting"))
         view.set_hint(
             State.EMPTY, self.tr("Nothing is waiting"), self.tr("Scan a tote to start packing")
         )

@@ -7,7 +7,7 @@
     window.show_screen("pack")
 
 It knows the names of screens and nothing else of them. A screen is any QWidget; it may have
-`find()` (F2), `on_shown()` and `on_hidden()`. What the operator may not do is not shown.
+`focus_search()` (F2), `on_shown()` and `on_hidden()`. What the operator may not do is not shown.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ class Window(QMainWindow):
     def _find(self) -> None:
         screen = self._screens.get(self._current)
         if screen is not None:
-            _tell(screen, "find")
+            _tell(screen, "focus_search")
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} needs: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskStrip</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc  No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter  {yes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or key a pick list number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders ready to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pick lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as stock is reserved for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the chosen orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on hold are not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallerCard</name>
     <message>
         <source>Usual items</source>
@@ -45,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>CallerSearch</name>
+    <message>
+        <source>Customer or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: name, phone, postcode, account, e-mail, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Other reason</source>
@@ -76,6 +182,56 @@
     <message>
         <source>Nothing of this name</source>
         <translation>Nichts mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>CommittedPanel</name>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: a supervisor has to release this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {missing} will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in stock and reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>List done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is done: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is done: nothing could be picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {missing} × {item} was missing at {location}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -221,6 +377,104 @@
     </message>
 </context>
 <context>
+    <name>HeadPanel</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship complete only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or wrong: {fields}. Ctrl+T completes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Why it may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished">Ein Grund wird gebraucht</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s badge is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InPlaceField</name>
     <message>
         <source>This is not a number that fits here</source>
@@ -305,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount of money</source>
@@ -323,6 +584,57 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field, in the last one add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and start order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation type="unfinished">Ein Name wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -377,6 +689,145 @@
     </message>
 </context>
 <context>
+    <name>OrderView</name>
+    <message>
+        <source>Order lines</source>
+        <translation type="unfinished">Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>This badge may not release holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPanel</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled: {parcels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickScreen</name>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation type="unfinished">Diese Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Go on with F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pick list has the number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the open lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its orders can be released again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had this list since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was picked so far stays picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is waiting: release the chosen orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} released, %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -396,6 +847,76 @@
     <message>
         <source>Only whole numbers here</source>
         <translation>Hier nur ganze Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Reason, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished">Ein Grund wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Last orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tries again</source>
+        <translation type="unfinished">Enter versucht es erneut</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key a customer&apos;s name or phone number above and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 puts an open draft aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them may go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,6 +1106,40 @@
     </message>
 </context>
 <context>
+    <name>Tick</name>
+    <message>
+        <source>Location scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {gross}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
@@ -592,10 +1147,151 @@
     </message>
 </context>
 <context>
+    <name>WalkQuestions</name>
+    <message>
+        <source>What is wrong at {location}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} are taken out of the book. The location is locked until it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} to {location}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves this list; its order can be released again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Code or quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, or 12* and scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to walk on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picked} of {quantity} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then  {location}   {quantity} × {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>This is {code}. The goods are at {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there, or skip the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} at {location}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By key: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} found at {location}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} missing at {location}; {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} missing at {location}; none elsewhere, the order waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} back to {location}; release the order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningList</name>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightPanel</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in g, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a weight: 1240 or 1.24 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Go to this screen</source>
         <translation>Zu dieser Seite wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>_BoxButton</name>
+    <message>
+        <source>{box}, chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,7 +1560,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and label the parcel; also says yes to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last scan out of the parcel again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this parcel and begin another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished">Wiegen</translation>
+    </message>
+    <message>
+        <source>Take the weight now, or key it without a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the label, or print the last one once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the parcel without the rest, which follows later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the order; what was scanned stays scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last sealed parcel again; voids its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Aufsicht</translation>
+    </message>
+    <message>
+        <source>Have a supervisor confirm what is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the carrier all that is ready, with its invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet with a barcode for each of these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1722,98 @@
         <source>In stock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -982,8 +1842,8 @@
         <translation>Anschließen und einschalten</translation>
     </message>
     <message>
-        <source>{name} was unplugged</source>
-        <translation>{name} wurde abgezogen</translation>
+        <source>The device is gone</source>
+        <translation>Das Gerät ist weg</translation>
     </message>
     <message>
         <source>Plug it in again</source>
@@ -2150,6 +3010,25 @@
     </message>
     <message>
         <source>Ask whether it is wanted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>{packed} of {wanted} packed: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not picked, follows later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went with an earlier shipment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

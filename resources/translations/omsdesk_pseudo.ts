@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>the post</source>
+        <translation>[thé póšt~~~]</translation>
+    </message>
+    <message>
+        <source>{country} needs: {fields}</source>
+        <translation>[{country} ñéédš: {fields}~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>AskStrip</name>
+    <message>
+        <source>Note</source>
+        <translation>[Ñóté~~]</translation>
+    </message>
+    <message>
+        <source>Esc  No</source>
+        <translation>[Éšç  Ñó~~~]</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>[Qúéštíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Enter  {yes}</source>
+        <translation>[Éñtér  {yes}~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Number</source>
+        <translation>[Ñúmbér~~]</translation>
+    </message>
+    <message>
+        <source>Scan or key a pick list number</source>
+        <translation>[Šçáñ ór kéý á píçk líšt ñúmbér~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Orders ready to release</source>
+        <translation>[Órdérš réádý tó réléášé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open pick lists</source>
+        <translation>[Ópéñ píçk líštš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>[Ñóthíñg tó réléášé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as stock is reserved for them</source>
+        <translation>[Órdérš áppéár héré áš šóóñ áš štóçk íš réšérvéd fór thém~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No open pick list</source>
+        <translation>[Ñó ópéñ píçk líšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release the chosen orders</source>
+        <translation>[Réléášé thé çhóšéñ órdérš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready to release</source>
+        <translation>[Réádý tó réléášé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Orders on hold are not shown here</source>
+        <translation>[Órdérš óñ hóld áré ñót šhówñ héré~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>[Píçk líštš~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>[%n láté~~~]</numerusform>
+            <numerusform>[%n láté~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>[%n çhóšéñ~~~~]</numerusform>
+            <numerusform>[%n çhóšéñ~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallerCard</name>
     <message>
         <source>Usual items</source>
@@ -45,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>CallerSearch</name>
+    <message>
+        <source>Customer or order</source>
+        <translation>[Çúštómér ór órdér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer: name, phone, postcode, account, e-mail, order</source>
+        <translation>[Çúštómér: ñámé, phóñé, póštçódé, áççóúñt, é-máíl, órdér~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>[blóçkéd~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Other reason</source>
@@ -76,6 +182,56 @@
     <message>
         <source>Nothing of this name</source>
         <translation>[Ñóthíñg óf thíš ñámé~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>CommittedPanel</name>
+    <message>
+        <source>On hold</source>
+        <translation>[Óñ hóld~~~]</translation>
+    </message>
+    <message>
+        <source>Order accepted</source>
+        <translation>[Órdér áççéptéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{reason}: a supervisor has to release this order.</source>
+        <translation>[{reason}: á šúpérvíšór háš tó réléášé thíš órdér.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku}: {missing} will be sent later.</source>
+        <translation>[{sku}: {missing} wíll bé šéñt látér.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything is in stock and reserved.</source>
+        <translation>[Évérýthíñg íš íñ štóçk áñd réšérvéd.~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>List done</source>
+        <translation>[Líšt dóñé~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is done: {orders}</source>
+        <translation>[{number} íš dóñé: {orders}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bring to packing</source>
+        <translation>[Bríñg tó páçkíñg~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is done: nothing could be picked</source>
+        <translation>[{number} íš dóñé: ñóthíñg çóúld bé píçkéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to bring</source>
+        <translation>[Ñóthíñg tó bríñg~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{order}: {missing} × {item} was missing at {location}</source>
+        <translation>[{order}: {missing} × {item} wáš míššíñg át {location}~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -221,6 +377,104 @@
     </message>
 </context>
 <context>
+    <name>HeadPanel</name>
+    <message>
+        <source>Delivery</source>
+        <translation>[Délívérý~~~]</translation>
+    </message>
+    <message>
+        <source>Customer's reference</source>
+        <translation>[Çúštómér'š référéñçé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>[Réqúéštéd óñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>[áñý dáý~~~]</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>[Fréíght~~~]</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>[Íñštrúçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>for the driver</source>
+        <translation>[fór thé drívér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ship complete only</source>
+        <translation>[Šhíp çómplété óñlý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>[Šhíp tó~~~]</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>[Šérvíçé~~~]</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>[Référéñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>[Wáñtéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>[Drívér~~]</translation>
+    </message>
+    <message>
+        <source>Missing or wrong: {fields}. Ctrl+T completes it</source>
+        <translation>[Míššíñg ór wróñg: {fields}. Çtrl+T çómplétéš ít~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>[Thíš íš ñót á dáté~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Holds</source>
+        <translation>[Hóldš~~]</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>[Réášóñ~~]</translation>
+    </message>
+    <message>
+        <source>Why it may go on</source>
+        <translation>[Whý ít máý gó óñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>[Bádgé~~]</translation>
+    </message>
+    <message>
+        <source>Supervisor's badge</source>
+        <translation>[Šúpérvíšór'š bádgé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>[Réléášé hóld~~~~~]</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A supervisor's badge is needed</source>
+        <translation>[Á šúpérvíšór'š bádgé íš ñéédéd~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>InPlaceField</name>
     <message>
         <source>This is not a number that fits here</source>
@@ -305,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines to pack</source>
+        <translation>[Líñéš tó páçk~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount of money</source>
@@ -323,6 +584,57 @@
             <numerusform>[%n wáítíñg~~~~]</numerusform>
             <numerusform>[%n wáítíñg~~~~]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>[Ñéw çúštómér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>Name of the company or person</source>
+        <translation>[Ñámé óf thé çómpáñý ór péršóñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>[Çóñtáçt~~~]</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>[Whó íš çállíñg~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phóñé~~]</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-máíl~~]</translation>
+    </message>
+    <message>
+        <source>next field, in the last one add</source>
+        <translation>[ñéxt fíéld, íñ thé lášt óñé ádd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>[Çáñçél (Éšç)~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add and start order</source>
+        <translation>[Ádd áñd štárt órdér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{typed}”</source>
+        <translation>[Ñóbódý íš fóúñd bý “{typed}”~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>[Á ñámé íš ñéédéd~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -377,6 +689,145 @@
     </message>
 </context>
 <context>
+    <name>OrderView</name>
+    <message>
+        <source>Order lines</source>
+        <translation>[Órdér líñéš~~~~]</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>[áñý dáý~~~]</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>[Šhíp tó~~~]</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>[Référéñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>[Šérvíçé~~~]</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>[Wáñtéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>[Ñét~]</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>[Táx~]</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>[Tótál~~]</translation>
+    </message>
+    <message>
+        <source>This badge may not release holds</source>
+        <translation>[Thíš bádgé máý ñót réléášé hóldš~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPanel</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>[%n párçél(š)~~~~~]</numerusform>
+            <numerusform>[%n párçél(š)~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel {position} of {count}</source>
+        <translation>[Párçél {position} óf {count}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>[šéáléd~~]</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>[lábélléd~~~]</translation>
+    </message>
+    <message>
+        <source>Labelled: {parcels}</source>
+        <translation>[Lábélléd: {parcels}~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>PickScreen</name>
+    <message>
+        <source>Pick</source>
+        <translation>[Píçk~~]</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>[Thíš líšt çóúld ñót bé réád~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Go on with F3</source>
+        <translation>[Gó óñ wíth F3~~~~~]</translation>
+    </message>
+    <message>
+        <source>No pick list has the number {number}</source>
+        <translation>[Ñó píçk líšt háš thé ñúmbér {number}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose one of the open lists</source>
+        <translation>[Çhóóšé óñé óf thé ópéñ líštš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} was taken apart</source>
+        <translation>[{number} wáš tákéñ ápárt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its orders can be released again</source>
+        <translation>[Ítš órdérš çáñ bé réléášéd ágáíñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} has had this list since {since}</source>
+        <translation>[{name} háš hád thíš líšt šíñçé {since}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>[Táké ít óvér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything that was picked so far stays picked.</source>
+        <translation>[Évérýthíñg thát wáš píçkéd šó fár štáýš píçkéd.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No list is waiting: release the chosen orders</source>
+        <translation>[Ñó líšt íš wáítíñg: réléášé thé çhóšéñ órdérš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} released, %n line(s)</source>
+        <translation>
+            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} taken apart</source>
+        <translation>[{number} tákéñ ápárt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was picked yet</source>
+        <translation>[Ñóthíñg wáš píçkéd ýét~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} given back</source>
+        <translation>[{number} gívéñ báçk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is being printed</source>
+        <translation>[{number} íš béíñg príñtéd~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -396,6 +847,76 @@
     <message>
         <source>Only whole numbers here</source>
         <translation>[Óñlý whólé ñúmbérš héré~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>[Réášóñ~~]</translation>
+    </message>
+    <message>
+        <source>Reason, or its number</source>
+        <translation>[Réášóñ, ór ítš ñúmbér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No  Esc</source>
+        <translation>[Ñó  Éšç~~~]</translation>
+    </message>
+    <message>
+        <source>Yes  Enter</source>
+        <translation>[Ýéš  Éñtér~~~~]</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Last orders</source>
+        <translation>[Lášt órdérš~~~~]</translation>
+    </message>
+    <message>
+        <source>Parked (F5)</source>
+        <translation>[Párkéd (F5)~~~~]</translation>
+    </message>
+    <message>
+        <source>On hold (Shift+F5)</source>
+        <translation>[Óñ hóld (Šhíft+F5)~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>[Thé órdérš çóúld ñót bé réád~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter tries again</source>
+        <translation>[Éñtér tríéš ágáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>[Ñó órdérš ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a customer's name or phone number above and press Enter</source>
+        <translation>[Kéý á çúštómér'š ñámé ór phóñé ñúmbér ábóvé áñd préšš Éñtér~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>[Ñóthíñg íš párkéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>F4 puts an open draft aside</source>
+        <translation>[F4 pútš áñ ópéñ dráft ášídé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No order is on hold</source>
+        <translation>[Ñó órdér íš óñ hóld~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All of them may go on</source>
+        <translation>[Áll óf thém máý gó óñ~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1106,40 @@
     </message>
 </context>
 <context>
+    <name>Tick</name>
+    <message>
+        <source>Location scanned</source>
+        <translation>[Lóçátíóñ šçáññéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Location not scanned yet</source>
+        <translation>[Lóçátíóñ ñót šçáññéd ýét~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>[Tótál~~]</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>[Ñét~]</translation>
+    </message>
+    <message>
+        <source>of it freight</source>
+        <translation>[óf ít fréíght~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax {rate}</source>
+        <translation>[Táx {rate}~~~~]</translation>
+    </message>
+    <message>
+        <source>Total {gross}</source>
+        <translation>[Tótál {gross}~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
@@ -592,10 +1147,151 @@
     </message>
 </context>
 <context>
+    <name>WalkQuestions</name>
+    <message>
+        <source>What is wrong at {location}?</source>
+        <translation>[Whát íš wróñg át {location}?~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{missing} are taken out of the book. The location is locked until it is counted.</source>
+        <translation>[{missing} áré tákéñ óút óf thé bóók. Thé lóçátíóñ íš lóçkéd úñtíl ít íš çóúñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} to {location}</source>
+        <translation>[{quantity} × {item} tó {location}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It leaves this list; its order can be released again.</source>
+        <translation>[Ít léávéš thíš líšt; ítš órdér çáñ bé réléášéd ágáíñ.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put what back?</source>
+        <translation>[Pút whát báçk?~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Code or quantity</source>
+        <translation>[Çódé ór qúáñtítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan, or 12* and scan</source>
+        <translation>[Šçáñ, ór 12* áñd šçáñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>for {order}</source>
+        <translation>[fór {order}~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is left to walk on this list</source>
+        <translation>[Ñóthíñg íš léft tó wálk óñ thíš líšt~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{picked} of {quantity} taken</source>
+        <translation>[{picked} óf {quantity} tákéñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is the last line</source>
+        <translation>[Thíš íš thé lášt líñé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Then  {location}   {quantity} × {item}</source>
+        <translation>[Théñ  {location}   {quantity} × {item}~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>This is {code}. The goods are at {wanted}.</source>
+        <translation>[Thíš íš {code}. Thé góódš áré át {wanted}.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Go there, or skip the line</source>
+        <translation>[Gó théré, ór škíp thé líñé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Right location</source>
+        <translation>[Ríght lóçátíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{item} at {location}</source>
+        <translation>[{item} át {location}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>By key: {what}</source>
+        <translation>[Bý kéý: {what}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>[Réfúšéd~~~]</translation>
+    </message>
+    <message>
+        <source>{quantity} found at {location}</source>
+        <translation>[{quantity} fóúñd át {location}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{missing} missing at {location}; {found}</source>
+        <translation>[{missing} míššíñg át {location}; {found}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{missing} missing at {location}; none elsewhere, the order waits</source>
+        <translation>[{missing} míššíñg át {location}; ñóñé élšéwhéré, thé órdér wáítš~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} back to {location}; release the order again</source>
+        <translation>[{quantity} × {item} báçk tó {location}; réléášé thé órdér ágáíñ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>WarningList</name>
+    <message>
+        <source>Warnings</source>
+        <translation>[Wárñíñgš~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>[%n móré wárñíñg(š)~~~~~~~]</numerusform>
+            <numerusform>[%n móré wárñíñg(š)~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightPanel</name>
+    <message>
+        <source>Weight</source>
+        <translation>[Wéíght~~]</translation>
+    </message>
+    <message>
+        <source>Weight in g, Enter</source>
+        <translation>[Wéíght íñ g, Éñtér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a weight: 1240 or 1.24 kg</source>
+        <translation>[Thíš íš ñót á wéíght: 1240 ór 1.24 kg~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {band}</source>
+        <translation>[éxpéçtéd {weight} ± {band}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>expected at least {weight}</source>
+        <translation>[éxpéçtéd át léášt {weight}~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Go to this screen</source>
         <translation>[Gó tó thíš šçrééñ~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>_BoxButton</name>
+    <message>
+        <source>{box}, chosen</source>
+        <translation>[{box}, çhóšéñ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -864,8 +1560,80 @@
         <translation>[Áll óf thé líñé, ór thé qúáñtítý thát wáš kéýéd~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>[Dóñé~~]</translation>
+    </message>
+    <message>
+        <source>Seal and label the parcel; also says yes to a question</source>
+        <translation>[Šéál áñd lábél thé párçél; álšó šáýš ýéš tó á qúéštíóñ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take the last scan out of the parcel again</source>
+        <translation>[Táké thé lášt šçáñ óút óf thé párçél ágáíñ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>[Ñéxt párçél~~~~]</translation>
+    </message>
+    <message>
+        <source>Close this parcel and begin another one</source>
+        <translation>[Çlóšé thíš párçél áñd bégíñ áñóthér óñé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>[Wéígh~~]</translation>
+    </message>
+    <message>
+        <source>Take the weight now, or key it without a scale</source>
+        <translation>[Táké thé wéíght ñów, ór kéý ít wíthóút á šçálé~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print the label, or print the last one once more</source>
+        <translation>[Príñt thé lábél, ór príñt thé lášt óñé óñçé móré~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>[Šhórt~~]</translation>
+    </message>
+    <message>
+        <source>Close the parcel without the rest, which follows later</source>
+        <translation>[Çlóšé thé párçél wíthóút thé réšt, whíçh fóllówš látér~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Leave the order; what was scanned stays scanned</source>
+        <translation>[Léávé thé órdér; whát wáš šçáññéd štáýš šçáññéd~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reopen parcel</source>
+        <translation>[Réópéñ párçél~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the last sealed parcel again; voids its label</source>
+        <translation>[Ópéñ thé lášt šéáléd párçél ágáíñ; vóídš ítš lábél~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>[Šúpérvíšór~~~~]</translation>
+    </message>
+    <message>
+        <source>Have a supervisor confirm what is refused</source>
+        <translation>[Hávé á šúpérvíšór çóñfírm whát íš réfúšéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>[Háñd óvér~~~~]</translation>
+    </message>
+    <message>
+        <source>Give the carrier all that is ready, with its invoices</source>
+        <translation>[Gívé thé çárríér áll thát íš réádý, wíth ítš íñvóíçéš~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>[Çómmáñd šhéét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make a sheet with a barcode for each of these keys</source>
+        <translation>[Máké á šhéét wíth á bárçódé fór éáçh óf théšé kéýš~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The shelf does not hold what the line wants</source>
@@ -954,6 +1722,98 @@
         <source>In stock</source>
         <translation>[Íñ štóçk~~~]</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>[Çáñçélléd~~~~]</translation>
+    </message>
+    <message>
+        <source>Backorder</source>
+        <translation>[Báçkórdér~~~~]</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>[Réšérvéd~~~]</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>[Píçkéd~~]</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>[Páçkéd~~]</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>[Šhíppéd~~~]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Órdér~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>[Phášé~~]</translation>
+    </message>
+    <message>
+        <source>Reference or note</source>
+        <translation>[Référéñçé ór ñóté~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Líñéš~~]</translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation>[Láté {days} d~~~~~]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý~~]</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>[Wáñtéd~~]</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>[Píéçéš~~]</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>[Çhóšéñ~~]</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>[Ñót çhóšéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>[Ñóbódý ýét~~~~]</translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation>[{name}, {age}~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>[Píçk líšt~~~~]</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>[Whó háš ít~~~~]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé~~]</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>[Órdérš~~]</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -982,8 +1842,8 @@
         <translation>[Çóññéçt ít áñd šwítçh ít óñ~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{name} was unplugged</source>
-        <translation>[{name} wáš úñplúggéd~~~~~~~~]</translation>
+        <source>The device is gone</source>
+        <translation>[Thé dévíçé íš góñé~~~~~~~]</translation>
     </message>
     <message>
         <source>Plug it in again</source>
@@ -2151,6 +3011,25 @@
     <message>
         <source>Ask whether it is wanted twice</source>
         <translation>[Ášk whéthér ít íš wáñtéd twíçé~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>{packed} of {wanted} packed: {item}</source>
+        <translation>[{packed} óf {wanted} páçkéd: {item}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation>[frágílé~~~]</translation>
+    </message>
+    <message>
+        <source>{count} not picked, follows later</source>
+        <translation>[{count} ñót píçkéd, fóllówš látér~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>went with an earlier shipment</source>
+        <translation>[wéñt wíth áñ éárlíér šhípméñt~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

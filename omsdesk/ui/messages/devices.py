@@ -15,7 +15,7 @@ MESSAGES = {
         next_step=QT_TRANSLATE_NOOP("messages", "Connect it and switch it on"),
     ),
     "device-gone": Message(
-        text=QT_TRANSLATE_NOOP("messages", "{name} was unplugged"),
+        text=QT_TRANSLATE_NOOP("messages", "The device is gone"),
         next_step=QT_TRANSLATE_NOOP("messages", "Plug it in again"),
     ),
     "device-in-use": Message(

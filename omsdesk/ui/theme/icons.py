@@ -60,6 +60,8 @@ class _Engine(QIconEngine):
         colour = self._colour or colours.text
         if mode == QIcon.Mode.Disabled:
             colour = colours.border
+        elif mode == QIcon.Mode.Selected:
+            colour = colours.selection.text
         paint(painter, self._name, colour, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.theme import Tone
@@ -26,6 +26,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.title = Label(title, Size.SMALL, Tone.MUTED, is_strong=True)
         self.title.setVisible(bool(title))
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)
         self.body = QVBoxLayout()

@@ -66,12 +66,5 @@ class Badge(Label):
 
     def apply_scale(self) -> None:
         super().apply_scale()
-        look = theme.current()
-        fill, text = look.colours.tone(self._tone)
-        self.setFont(look.font(theme.TINY_PT, is_strong=True))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setStyleSheet(
-            f"background: {fill}; color: {text}; border-radius: {look.px(4)}px;"
-            f" padding: {look.px(2)}px {look.px(8)}px;"
-        )
-        self.setMaximumHeight(look.px(24))
+        self.setMaximumHeight(theme.current().px(24))

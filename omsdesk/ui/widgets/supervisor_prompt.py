@@ -66,6 +66,7 @@ class SupervisorPrompt(Card):
         self.body.addLayout(self._reasons)
         self.body.addLayout(fields)
         self.body.addLayout(buttons)
+        self.body.addStretch(1)
         self._badge.returnPressed.connect(self._reason.setFocus)
         self._reason.returnPressed.connect(self._confirm)
 

@@ -6,13 +6,15 @@ panel.show_verdict(Verdict.ACCEPTED, "3 / 5", self.tr("Chai, 10 boxes"))
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.notices import announce
 from omsdesk.ui.theme import Verdict, icons
 from omsdesk.ui.theme.shapes import SHAPES
+
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 class VerdictPanel(QWidget):
@@ -73,20 +75,37 @@ class VerdictPanel(QWidget):
         return area.left() + size + look.px(theme.SPACE_XL)
 
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
-        look = theme.current()
-        big, small = look.font(theme.VERDICT_PT, is_strong=True), look.font(theme.PACKING_PT)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        word_box = QFontMetrics(big).boundingRect(area, flags, self._word)
-        text_box = QFontMetrics(small).boundingRect(area, flags, self._text)
-        gap = look.px(theme.SPACE_S) if self._text else 0
-        height = word_box.height() + gap + (text_box.height() if self._text else 0)
+        big, small = self._fitting_fonts(area)
+        word_box, text_box = _box(big, area, self._word), _box(small, area, self._text)
+        gap = theme.current().px(theme.SPACE_S) if self._text else 0
+        height = word_box.height() + gap + text_box.height()
         top = max(area.top(), area.center().y() - height // 2)
-        painter.setFont(big)
-        painter.drawText(
-            QRect(area.left(), top, area.width(), word_box.height()), flags, self._word
-        )
-        painter.setFont(small)
-        top += word_box.height() + gap
-        painter.drawText(
-            QRect(area.left(), top, area.width(), text_box.height()), flags, self._text
-        )
+        for font, text, tall in (
+            (big, self._word, word_box.height()),
+            (small, self._text, text_box.height()),
+        ):
+            painter.setFont(font)
+            painter.drawText(QRect(area.left(), top, area.width(), tall), _WRAPPED, text)
+            top += tall + gap
+
+    def _fitting_fonts(self, area: QRect) -> tuple[QFont, QFont]:
+        """72 pt and 24 pt, smaller only in a panel that has no room for its words."""
+        look = theme.current()
+        for percent in range(100, 35, -5):
+            big = look.font(theme.VERDICT_PT * percent / 100, is_strong=True)
+            small = look.font(theme.PACKING_PT * max(percent, 60) / 100)
+            boxes = [_box(big, area, self._word), _box(small, area, self._text)]
+            is_wide = max(box.width() for box in boxes) > area.width()
+            if not is_wide and sum(box.height() for box in boxes) <= area.height():
+                break
+        return big, small
+
+
+def _box(font: QFont, area: QRect, text: str) -> QRect:
+    if not text:
+        return QRect()
+    metrics = QFontMetrics(font)
+    box = metrics.boundingRect(QRect(0, 0, area.width(), 10_000), _WRAPPED, text)
+    # A word that is wider than the area is not wrapped: its box must say so.
+    widest = max(metrics.horizontalAdvance(word) for word in text.split() or [text])
+    return QRect(0, 0, max(widest, box.width()), box.height())
