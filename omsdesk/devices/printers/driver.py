@@ -80,10 +80,14 @@ class LabelPrinter:
     def name(self) -> str:
         return self._transport.name
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a job is on its way; questions then have to wait."""
-        return self._lock.locked()
+    def glance(self) -> str | None:
+        """As `trouble`, but None at once while a job is on its way."""
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            return self._asked()
+        finally:
+            self._lock.release()
 
     def trouble(self) -> str:
         """The code of what keeps it from printing now, "" when nothing does.
@@ -91,12 +95,7 @@ class LabelPrinter:
         The codes of `HostStatus.trouble`, "printer-silent", and those of the transport.
         """
         with self._lock:
-            try:
-                self._open()
-                return self._trouble_now()
-            except Unavailable as lost:
-                self._close()
-                return lost.code
+            return self._asked()
 
     def send(self, job: bytes) -> Outcome:
         """Print one job. Nothing is sent to a printer that is not ready ("failed")."""
@@ -119,6 +118,14 @@ class LabelPrinter:
         with self._lock:
             self._close()
             self._is_stopping = False
+
+    def _asked(self) -> str:
+        try:
+            self._open()
+            return self._trouble_now()
+        except Unavailable as lost:
+            self._close()
+            return lost.code
 
     def _open(self) -> None:
         if not self._is_open:

@@ -43,14 +43,18 @@ class ScanLines:
         texts = (code.lstrip(b"\x02").decode("utf-8", "replace") for code in whole)
         return [text for text in texts if text]
 
-    def drop(self) -> None:
-        """Forget half a code."""
+    def drop(self) -> str:
+        """Forget half a code, and say what there was of it."""
         self.broken += bool(self._begun)
+        half = self._begun.lstrip(b"\x02").decode("utf-8", "replace")
         self._begun.clear()
+        return half
 
 
 class SerialScanner:
-    """Implements `worker.Device`; `scanned` is called on the worker's thread."""
+    """Implements `worker.Device`; `scanned` is called on the worker's thread, and `broke`
+    with half a code, on which nobody may act.
+    """
 
     interval_s = 0.0
 
@@ -59,11 +63,14 @@ class SerialScanner:
         name: str,
         transport: Transport,
         scanned: Callable[[Scan], object],
+        *,
+        broke: Callable[[Scan], object] = lambda _half: None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self._name = name
         self._transport = transport
         self._scanned = scanned
+        self._broke = broke
         self._clock = clock
         self._lines = ScanLines()
         self._last_byte_s = 0.0
@@ -80,13 +87,20 @@ class SerialScanner:
         chunk = self._transport.read(_READ_BYTES, _POLL_S)
         now_s = self._clock.now_s()
         if self._lines.has_begun and now_s - self._last_byte_s >= BROKEN_AFTER_S:
-            self._lines.drop()
+            self._drop()
         if chunk:
             self._last_byte_s = now_s
             for text in self._lines.feed(chunk):
-                self._scanned(Scan.of(text, self._name, datetime.now(UTC)))
+                self._scanned(self._scan(text))
         return ""
 
     def close(self) -> None:
         self._transport.close()
-        self._lines.drop()
+        self._drop()
+
+    def _drop(self) -> None:
+        if half := self._lines.drop():
+            self._broke(self._scan(half))
+
+    def _scan(self, text: str) -> Scan:
+        return Scan.of(text, self._name, datetime.now(UTC))

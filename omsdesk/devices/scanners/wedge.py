@@ -8,7 +8,9 @@ start_timer(wedge.due_ms)                   # then wedge.waited(now_ms), which i
 
 Two rules. With a prefix that only the scanner sends (a control character, or `]` for a
 scanner that sends symbology identifiers) no key is held before it. Without one a scan is
-a burst: keys that follow each other faster than people type, ended by Enter or Tab.
+a burst: keys that follow each other faster than people type, ended by Enter or Tab. People
+do roll over a few keys that fast, so a short burst counts only when it is faster still and
+nothing was typed just before it: nobody lifts a scanner within a quarter of a second.
 Keys by which nothing is written (Shift, key releases) are none of its business.
 
 Source: ISO/IEC 15424:2008, form of symbology identifiers; the times are our own.
@@ -30,13 +32,18 @@ _MOST_CHARACTERS = 7100
 class WedgeRule:
     """How scans are known at one station. An empty `prefix` means the burst rule.
 
-    `gap_ms` is the longest pause inside a burst, `pause_ms` the longest after a prefix.
+    `gap_ms` is the longest pause inside a burst, `pause_ms` the longest after a prefix. A
+    burst of less than `sure_characters` must come `quiet_ms` after typing, with pauses of at
+    most `short_gap_ms`.
     """
 
     prefix: str = ""
     gap_ms: int = 35
     pause_ms: int = 250
     least_characters: int = 4
+    quiet_ms: int = 250
+    short_gap_ms: int = 30
+    sure_characters: int = 10
     ends: str = "\r\n\t"
 
 
@@ -74,6 +81,7 @@ class Wedge:
     rule: WedgeRule
     _held: list[Key] = field(default_factory=list)
     _due_ms: int | None = None
+    _typed_ms: int | None = None
 
     @property
     def due_ms(self) -> int | None:
@@ -87,7 +95,9 @@ class Wedge:
     def key(self, key: Key) -> Step:
         """What becomes of this key and of the ones held before it."""
         late = self._given_up() if self._is_late(key.time_ms) else _NOTHING
+        self._note_typing(late)
         step = self._taken(key)
+        self._note_typing(step)
         return Step((*late.released, *step.released), step.scan, late.broken or step.broken)
 
     def waited(self, now_ms: int) -> Step:
@@ -101,7 +111,13 @@ class Wedge:
         if now_ms - self._due_ms > self.rule.gap_ms:
             self._due_ms = now_ms
             return _NOTHING
-        return self._given_up()
+        step = self._given_up()
+        self._note_typing(step)
+        return step
+
+    def _note_typing(self, step: Step) -> None:
+        if step.released:
+            self._typed_ms = step.released[-1].time_ms
 
     def _is_late(self, time_ms: int) -> bool:
         return bool(self._held) and time_ms - self._held[-1].time_ms > self._longest_ms
@@ -131,7 +147,7 @@ class Wedge:
 
     def _ended(self, key: Key) -> Step:
         code = self._code()
-        if code is None:
+        if code is None or not (self.rule.prefix or self._is_burst(key)):
             return Step((*self._release(), key))
         self._release()
         return Step(scan=code)
@@ -151,10 +167,19 @@ class Wedge:
         text = self._text()
         prefix = self.rule.prefix
         if not prefix:
-            return text if len(text) >= self.rule.least_characters else None
+            return text
         if prefix == AIM_PREFIX:
             return text if len(text) > 3 else None
         return text[len(prefix) :] if len(text) > len(prefix) else None
+
+    def _is_burst(self, end: Key) -> bool:
+        """Whether the held keys, ended by this one, are too fast for a person."""
+        rule, count = self.rule, len(self._held)
+        if count >= rule.sure_characters or count < rule.least_characters:
+            return count >= rule.sure_characters
+        is_quiet = self._typed_ms is None or self._held[0].time_ms - self._typed_ms >= rule.quiet_ms
+        times = [key.time_ms for key in (*self._held, end)]
+        return is_quiet and all(b - a <= rule.short_gap_ms for a, b in pairwise(times))
 
     def _fits(self, character: str) -> bool:
         """Whether the held keys and this one may still become a scan."""

@@ -1,0 +1,107 @@
+"""Addresses of devices in settings: what stands in a file becomes a transport.
+
+tcp://192.168.1.40:9100
+serial:/dev/serial/by-id/usb-Mettler_1234?baud=9600&bits=7&parity=E&stop=1
+file:/dev/usb/lp0           one way only: bytes are appended, nothing is answered
+replay:capture.jsonl        what a device said in a recording
+sim:                        a simulated device, which only a whole `bench` can plug in
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from omsdesk.devices.captures import FileTransport, ReplayTransport
+from omsdesk.devices.ports import SerialSettings, SerialTransport, TcpTransport
+from omsdesk.devices.transport import Transport
+from omsdesk.errors import Unavailable
+
+SIMULATED = "sim"
+RAW_PORT = 9100
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`kind` is sim, tcp, serial, file or replay; `target` a host and port or a path."""
+
+    kind: str
+    target: str
+    options: dict[str, str]
+
+    @property
+    def answers(self) -> bool:
+        """Whether anything can come back that way."""
+        return self.kind != "file"
+
+    @property
+    def is_simulated(self) -> bool:
+        return self.kind == SIMULATED
+
+
+def address(text: str) -> Address:
+    """Unavailable("device-address-unknown", address) for a text of another form."""
+    kind, colon, rest = text.partition(":")
+    target, _, options = rest.partition("?")
+    if not colon or kind not in (*_TRANSPORTS, SIMULATED):
+        raise Unavailable("device-address-unknown", address=text)
+    return Address(kind, unquote(target), dict(parse_qsl(options)))
+
+
+def from_uri(text: str) -> Transport:
+    """The transport of an address, not yet open.
+
+    Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench), and
+    "device-absent" when a recording is not there.
+    """
+    parsed = address(text)
+    if parsed.is_simulated:
+        raise Unavailable("device-address-unknown", address=text)
+    try:
+        return _TRANSPORTS[parsed.kind](parsed)
+    except ValueError as error:
+        raise Unavailable("device-address-unknown", address=text) from error
+
+
+def _tcp(parsed: Address) -> Transport:
+    parts = urlsplit(f"tcp:{parsed.target}")
+    if not parts.hostname:
+        raise ValueError(parsed.target)
+    return TcpTransport(parts.hostname, parts.port or RAW_PORT)
+
+
+def _serial(parsed: Address) -> Transport:
+    if not parsed.target:
+        raise ValueError("no port")
+    options = parsed.options
+    usual = SerialSettings()
+    settings = SerialSettings(
+        baud=int(options.get("baud", usual.baud)),
+        data_bits=int(options.get("bits", usual.data_bits)),
+        parity=options.get("parity", usual.parity).upper(),
+        stop_bits=int(options.get("stop", usual.stop_bits)),
+    )
+    return SerialTransport(parsed.target, settings)
+
+
+def _path(parsed: Address) -> Path:
+    if not parsed.target:
+        raise ValueError("no file")
+    return Path(parsed.target)
+
+
+def _replay(parsed: Address) -> Transport:
+    path = _path(parsed)
+    try:
+        return ReplayTransport(path.read_text("utf-8"), path.name)
+    except OSError as error:
+        raise Unavailable("device-absent", name=str(path)) from error
+
+
+_TRANSPORTS = {
+    "tcp": _tcp,
+    "serial": _serial,
+    "file": lambda parsed: FileTransport(_path(parsed)),
+    "replay": _replay,
+}
