@@ -82,6 +82,7 @@ class Wedge:
     _held: list[Key] = field(default_factory=list)
     _due_ms: int | None = None
     _typed_ms: int | None = None
+    _scanned_ms: int | None = None
 
     @property
     def due_ms(self) -> int | None:
@@ -146,11 +147,18 @@ class Wedge:
         return character == self.rule.prefix[:1] and not character.isprintable()
 
     def _ended(self, key: Key) -> Step:
+        if not self._held and self._is_second_end(key):
+            return _NOTHING
         code = self._code()
         if code is None or not (self.rule.prefix or self._is_burst(key)):
             return Step((*self._release(), key))
         self._release()
+        self._scanned_ms = key.time_ms
         return Step(scan=code)
+
+    def _is_second_end(self, key: Key) -> bool:
+        """CR LF after a code are two keys; the second must not press a button."""
+        return self._scanned_ms is not None and key.time_ms - self._scanned_ms <= self.rule.gap_ms
 
     def _given_up(self) -> Step:
         """A burst without an end was typed; after a prefix, quick keys were half a scan."""
