@@ -93,7 +93,7 @@ class PickResult(msgspec.Struct, frozen=True):
 
 @handles(ConfirmPick, Permission.PICK, "Confirm what was taken from the shelf.")
 def confirm_pick(session: Session, command: ConfirmPick, context: Context) -> PickResult:
-    """Verdict codes: "code-unknown", "wrong-item", "more-than-open".
+    """Verdict codes: "code-unknown", "wrong-item", "more-than-wanted".
 
     Refused: "pick-line-gone", "wrong-state" when the list is not being walked.
     """
@@ -133,7 +133,7 @@ def _judge(
     picked = meaning.quantity_of(command.quantity)
     if picked <= NOTHING or picked > line.open_quantity:
         facts = {"sku": meaning.sku, "open": line.open_quantity, "given": picked}
-        return Refused("more-than-open", **facts), meaning
+        return Refused("more-than-wanted", **facts), meaning
     return None, meaning
 
 

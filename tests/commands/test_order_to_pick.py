@@ -224,7 +224,7 @@ def test_more_than_the_line_wants_is_refused(shop: Shop) -> None:
     result = shop.do(
         ConfirmPick(pick_line_id=line.id, raw="4006381333931", quantity=Quantity.of(3))
     )
-    assert result.code == "more-than-open"
+    assert result.code == "more-than-wanted"
     assert result.facts["open"] == Quantity.of(2)
 
 

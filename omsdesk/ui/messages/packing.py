@@ -30,6 +30,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{packed} of {wanted} {sku} are packed already"),
         next_step=QT_TRANSLATE_NOOP("messages", "Put the extra back"),
     ),
+    "more-than-wanted": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Only {open} of {sku} are wanted here, not {given}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put the extra back"),
+    ),
     "not-picked": Message(
         text=QT_TRANSLATE_NOOP(
             "messages", "Only {picked} of {sku} were picked, {packed} are packed"
