@@ -25,19 +25,26 @@ from omsdesk.models.sales import (
 )
 from omsdesk.values import NOTHING, Money, Quantity, UnitPrice
 
+LIST = "list"
+TYPED = "typed"
+
 
 class AddOrderLine(Command, frozen=True, kw_only=True):
     """One more line; without `unit_price` at the list price.
 
     With `merge` an equal line grows instead, as a second scan of an item should do.
+    `price_source` says where a given price comes from: "typed", "last" (what was paid
+    before). `position` puts a line back where it was; None = after all others.
     """
 
     order_id: UUID
     item_id: UUID
     quantity: Quantity
     unit_price: UnitPrice | None = None
+    price_source: str = TYPED
     discount_bp: int = 0
     merge: bool = False
+    position: int | None = None
 
 
 @handles(AddOrderLine, Permission.SELL, "Add an item to a draft.")
@@ -64,19 +71,20 @@ def new_line(context: Context, order: SalesOrder, command: AddOrderLine) -> Orde
     check_quantity(session, item.id, command.quantity)
     _check_item(session, item, order)
     _check_discount(command.discount_bp)
-    price = command.unit_price or item.list_price
+    is_listed = command.unit_price is None
+    price = item.list_price if command.unit_price is None else command.unit_price
     if price.currency != order.currency:
         raise Refused("wrong-currency", wanted=order.currency, given=price.currency)
     line = OrderLine(
         id=context.new_id(),
         order_id=order.id,
-        position=max((row.position for row in order.lines), default=0) + 1,
+        position=command.position or max((row.position for row in order.lines), default=0) + 1,
         item_id=item.id,
         sku=item.sku,
         description=item.name,
         unit=item.unit,
         unit_price=price,
-        price_source="typed" if command.unit_price else "list",
+        price_source=LIST if is_listed else command.price_source,
         discount_bp=command.discount_bp,
         tax_class=item.tax_class,
         tax_bp=tax_rate(session, order, item.tax_class),
@@ -109,11 +117,15 @@ def _check_discount(discount_bp: int) -> None:
 
 
 class ChangeOrderLine(Command, frozen=True, kw_only=True):
-    """New figures for a line of a draft; None leaves one as it is."""
+    """New figures for a line of a draft; None leaves one as it is.
+
+    `price_source` says where a given price comes from, as in `AddOrderLine`.
+    """
 
     line_id: UUID
     quantity: Quantity | None = None
     unit_price: UnitPrice | None = None
+    price_source: str = TYPED
     discount_bp: int | None = None
 
 
@@ -132,7 +144,7 @@ def change_order_line(session: Session, command: ChangeOrderLine, context: Conte
             given = command.unit_price.currency
             raise Refused("wrong-currency", wanted=order.currency, given=given)
         line.unit_price = command.unit_price
-        line.price_source = "typed"
+        line.price_source = command.price_source
     if command.discount_bp is not None:
         _check_discount(command.discount_bp)
         line.discount_bp = command.discount_bp

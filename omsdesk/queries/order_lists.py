@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from omsdesk.models.holds import Hold, HoldState
 from omsdesk.models.parties import Customer
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.queries.amounts import order_amounts
@@ -47,6 +48,34 @@ def parked_orders(session: Session, station_id: UUID, today: date) -> list[Order
         .order_by(SalesOrder.id.desc()),
         today,
     )
+
+
+def orders_on_hold(session: Session, today: date, limit: int = 50) -> list[OrderSummary]:
+    """The committed orders that an open hold stops, the oldest first."""
+    held = select(Hold.order_id).where(Hold.state == HoldState.OPEN)
+    return _summaries(
+        session,
+        select(SalesOrder.id)
+        .where(SalesOrder.id.in_(held), SalesOrder.state == OrderState.COMMITTED)
+        .order_by(SalesOrder.id)
+        .limit(limit),
+        today,
+    )
+
+
+def open_draft(session: Session, station_id: UUID, operator_id: UUID) -> UUID | None:
+    """The draft that a person is keying at a station: begun last and not put aside."""
+    return session.scalars(
+        select(SalesOrder.id)
+        .where(
+            SalesOrder.state == OrderState.DRAFT,
+            SalesOrder.station_id == station_id,
+            SalesOrder.operator_id == operator_id,
+            SalesOrder.parked_note.is_(None),
+        )
+        .order_by(SalesOrder.id.desc())
+        .limit(1)
+    ).first()
 
 
 def recent_orders(session: Session, today: date, limit: int = 50) -> list[OrderSummary]:

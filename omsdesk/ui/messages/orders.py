@@ -26,6 +26,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "Order {number} is waiting for stock"),
         next_step=QT_TRANSLATE_NOOP("messages", "Release it when the goods are there"),
     ),
+    "customer-first": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nobody orders yet: {raw} belongs to no order"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Find the customer first (F2), or take Ctrl+W"),
+    ),
     "discount-wrong": Message(
         text=QT_TRANSLATE_NOOP("messages", "This discount is not possible"),
         next_step=QT_TRANSLATE_NOOP("messages", "Key a discount between 0 and 100 %"),

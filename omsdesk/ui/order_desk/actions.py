@@ -182,3 +182,10 @@ def _usual(at: int) -> Action:
 
 
 ACTIONS = (*_STEPS, *_LINES, *_PLACES, *(_usual(at) for at in range(1, USUAL_KEYS + 1)))
+
+# What needs an open draft on the screen.
+ON_ENTRY = (
+    "park", "discard", "copy-line", "quantity", "price", "discount", "last-price",
+    "remove-line", "repeat", "lines", "delivery", "address",
+    *(f"usual-{at}" for at in range(1, USUAL_KEYS + 1)),
+)  # fmt: skip

@@ -77,9 +77,18 @@ class Draft(QObject):
         """Carry out one step that can be undone; `then` gets its result."""
         self.do_all(text, lambda _view: (command,), then)
 
-    def do_all(self, text: str, make: Make, then: Then | None = None) -> None:
-        """One step of several commands, made when it is their turn; none = no step."""
-        self._put(partial(self._begin, text, make, then))
+    def do_all(
+        self,
+        text: str,
+        make: Make,
+        then: Then | None = None,
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """One step of several commands, made when it is their turn; none = no step.
+
+        A command that is refused is left out; `refused` hears of it instead of the signal.
+        """
+        self._put(partial(self._begin, text, make, then, refused or self.refused.emit))
 
     def undo(self) -> None:
         self._put(partial(self._turn, self.stack.undo, self.stack.canUndo))
@@ -145,7 +154,13 @@ class Draft(QObject):
         self.shown.emit(view)
         self._next()
 
-    def _begin(self, text: str, make: Make, then: Then | None) -> None:
+    def _begin(
+        self,
+        text: str,
+        make: Make,
+        then: Then | None,
+        refused: Callable[[Refused], None],
+    ) -> None:
         if self.order_id is None or self.view is None:
             self._next()
             return
@@ -162,7 +177,7 @@ class Draft(QObject):
             advance()
 
         def skip(refusal: Refused) -> None:
-            self.refused.emit(refusal)
+            refused(refusal)
             advance()
 
         def advance() -> None:

@@ -1,0 +1,78 @@
+"""Scans at the order desk: an item adds or grows its line, an order number opens the order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from omsdesk.devices.scanners.gs1 import Elements, Gtin
+from omsdesk.devices.scanners.meaning import DocumentKind, DocumentNumber, FreeCode, Times, meaning
+from omsdesk.errors import Refused
+from omsdesk.queries.find import FoundOrder, find_orders
+from omsdesk.queries.lookups import CodeMeaning, resolve_code
+from omsdesk.ui.runner import Runner
+from omsdesk.ui.scan_router import RoutedScan
+from omsdesk.values import ONE, Quantity
+
+AddItem = Callable[[UUID, Quantity, RoutedScan], None]
+
+
+class ScanTaker(QObject):
+    """`is_keying` tells whether a draft is open, `add` adds to it, `open_order` shows one."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        is_keying: Callable[[], bool],
+        add: AddItem,
+        open_order: Callable[[FoundOrder], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._is_keying = is_keying
+        self._add = add
+        self._open_order = open_order
+
+    def take(self, routed: RoutedScan) -> bool:
+        """True when the scan is an item or an order; badges and the rest are not for here."""
+        meant = meaning(routed.scan.raw, routed.scan.aim)
+        if isinstance(meant, DocumentNumber) and meant.kind is DocumentKind.SALES_ORDER:
+            found = partial(self._on_orders, routed)
+            self._runner.ask(find_orders, meant.number, 1, then=found, owner=self)
+            return True
+        times = meant.quantity if isinstance(meant, Times) else ONE
+        code = _code(meant.of if isinstance(meant, Times) else meant)
+        if not code:
+            return False
+        if not self._is_keying():
+            routed.refuse(Refused("customer-first", raw=routed.scan.raw))
+            return True
+        resolved = partial(self._on_code, routed, times)
+        self._runner.ask(resolve_code, code, then=resolved, owner=self)
+        return True
+
+    def _on_orders(self, routed: RoutedScan, found: list[FoundOrder]) -> None:
+        if not found:
+            routed.refuse(Refused("scan-unknown", raw=routed.scan.raw))
+            return
+        routed.accept()
+        self._open_order(found[0])
+
+    def _on_code(self, routed: RoutedScan, times: Quantity, code: CodeMeaning | None) -> None:
+        if code is None:
+            routed.refuse(Refused("scan-unknown", raw=routed.scan.raw))
+            return
+        packs = code.pack_quantity
+        quantity = packs * int(times.amount) if times.is_whole else times
+        self._add(code.item_id, quantity, routed)
+
+
+def _code(meant: object) -> str:
+    """The item code in what was scanned, or ""."""
+    if isinstance(meant, Elements):
+        return meant.gtin.code if meant.gtin is not None else ""
+    return meant.code if isinstance(meant, Gtin | FreeCode) else ""
