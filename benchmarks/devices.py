@@ -1,6 +1,7 @@
 """Devices: decoding, asking, sorting keys, sending labels: `python benchmarks/devices.py`.
 
-Where there is one, a floor of the same run stands beside it: the least that the same work could cost.
+Where there is one, a floor of the same run stands beside it: the least that the same work
+could cost.
 """
 
 from __future__ import annotations

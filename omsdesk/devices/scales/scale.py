@@ -70,6 +70,7 @@ class Scale:
     ) -> None:
         self._transport = transport
         self._protocol = protocol
+        self.interval_s = protocol.interval_s
         self._heard = heard
         self._clock = clock
         self._decoder = protocol.decoder()
@@ -77,10 +78,6 @@ class Scale:
         self._unanswered = 0
         self._told: Reading | None = None
         self.latest: Reading | None = None
-
-    @property
-    def interval_s(self) -> float:
-        return self._protocol.interval_s
 
     def open(self) -> None:
         self._transport.open()
