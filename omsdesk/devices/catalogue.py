@@ -17,7 +17,7 @@ from omsdesk.devices.scales.settle import FLAGGED
 class DeviceKind(StrEnum):
     SCANNER = "scanner"
     SCALE = "scale"
-    PRINTER = "printer"
+    PRINTER = "label-printer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,17 +30,17 @@ class SimulatedScanner:
 
     def __init__(self, end: str = "\r\n") -> None:
         self._end = end
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._queue = bytearray()
 
     def scan(self, code: str) -> None:
         """Hold a barcode before the scanner; with its symbology identifier if it has one."""
-        with self._lock:
+        with self._changed:
             self._queue += (code + self._end).encode("utf-8")
 
     def send(self, half: str) -> None:
         """Send characters without an end, as a scanner does that loses its plug."""
-        with self._lock:
+        with self._changed:
             self._queue += half.encode("utf-8")
 
     def hear(self, chunk: bytes) -> bytes:
@@ -48,7 +48,13 @@ class SimulatedScanner:
         return b""
 
     def speak(self) -> bytes:
-        with self._lock:
+        with self._changed:
             said = bytes(self._queue)
             self._queue.clear()
+            self._changed.notify_all()
             return said
+
+    def wait_sent(self, timeout_s: float) -> bool:
+        """Wait until everything is on the line; says whether it is."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._queue, timeout_s)

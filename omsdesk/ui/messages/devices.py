@@ -6,6 +6,10 @@ from omsdesk.ui.messages.message import Message
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 MESSAGES = {
+    "buffer-full": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer still has to print what it was sent"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Wait, then print again"),
+    ),
     "command-not-here": Message(
         text=QT_TRANSLATE_NOOP("messages", "The command {raw} does nothing on this screen"),
         next_step=QT_TRANSLATE_NOOP("messages", "Press F1 for what can be done here"),
@@ -13,6 +17,18 @@ MESSAGES = {
     "device-absent": Message(
         text=QT_TRANSLATE_NOOP("messages", "{name} is not connected"),
         next_step=QT_TRANSLATE_NOOP("messages", "Connect it and switch it on"),
+    ),
+    "device-address-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{address} is not the address of a device"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Correct it in the settings"),
+    ),
+    "device-bug": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The device sent something that the desk does not understand"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Unplug it and plug it in again; tell support when that does not help"
+        ),
     ),
     "device-gone": Message(
         text=QT_TRANSLATE_NOOP("messages", "The device is gone"),
@@ -30,9 +46,87 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{name} is not ready"),
         next_step=QT_TRANSLATE_NOOP("messages", "Switch it on"),
     ),
+    "head-open": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer is open"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Close its lid"),
+    ),
+    "head-too-cold": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The print head is too cold"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Wait until the printer is warm"),
+    ),
+    "head-too-hot": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The print head is too hot"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Wait until the printer has cooled down"),
+    ),
+    "label-waiting": Message(
+        text=QT_TRANSLATE_NOOP("messages", "A label waits to be taken off the printer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Take it off"),
+    ),
     "no-pseudo-terminals": Message(
         text=QT_TRANSLATE_NOOP("messages", "This machine has no pseudo terminals"),
         next_step=QT_TRANSLATE_NOOP("messages", "Use the simulator over TCP"),
+    ),
+    "paper-out": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer has no labels left"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load a new roll"),
+    ),
+    "printer-memory-lost": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer has lost its settings"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on, then print the test label"),
+    ),
+    "printer-paused": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer is paused"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Press its pause key"),
+    ),
+    "printer-silent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer does not answer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look at its lights: labels, ribbon, lid"),
+    ),
+    "printer-stalled": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer stopped in the middle of a label"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Look at its lights, then say whether the label came out"
+        ),
+    ),
+    "printer-unfinished": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer has not finished the label"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),
+    ),
+    "ribbon-out": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer has no ribbon left"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load a new ribbon"),
+    ),
+    "scale-fault": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The scale reports a fault"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on with nothing on it"),
+    ),
+    "scale-garbled": Message(
+        text=QT_TRANSLATE_NOOP("messages", "What the scale sends cannot be read"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check its speed and protocol in the settings"),
+    ),
+    "scale-has-no-tare": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This scale cannot be tared from here"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use the key on the scale"),
+    ),
+    "scale-has-no-zero": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This scale cannot be zeroed from here"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use the key on the scale"),
+    ),
+    "scale-not-zeroed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The scale could not find its zero"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Take everything off it and press its zero key"),
+    ),
+    "scale-overload": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is too much on the scale"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Take something off"),
+    ),
+    "scale-silent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The scale does not answer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Switch it on and check its cable"),
+    ),
+    "scale-underload": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The scale is below its zero"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put its pan on, or press its zero key"),
     ),
     "scan-broken": Message(
         text=QT_TRANSLATE_NOOP("messages", "Only a part of a barcode arrived: {raw}"),

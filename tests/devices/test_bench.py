@@ -1,0 +1,297 @@
+"""A whole bench, simulated: scans, weights, labels, plugs that are pulled, an orderly end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+from typing import Generic, TypeVar
+
+import pytest
+
+from omsdesk.config import Settings
+from omsdesk.devices.addresses import address, from_uri
+from omsdesk.devices.bench import SIMULATED, Addresses, Bench
+from omsdesk.devices.catalogue import MODELS, SCALE_PROTOCOLS, DeviceKind, models
+from omsdesk.devices.printers.driver import OutcomeKind
+from omsdesk.devices.scales.reading import Reading, Status
+from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
+from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
+from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.simulator.scanner import SimulatedScanner
+from omsdesk.devices.simulator.serving import Serving
+from omsdesk.devices.worker import Condition, Connection
+from omsdesk.errors import Unavailable
+from omsdesk.values import Weight
+
+WAIT_S = 5.0
+LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
+READY = Condition(Connection.READY)
+
+Each = TypeVar("Each")
+
+
+class Heard(Generic[Each]):
+    """What came from the threads of devices, and waiting for it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._all: list[Each] = []
+
+    def __call__(self, each: Each) -> None:
+        with self._changed:
+            self._all.append(each)
+            self._changed.notify_all()
+
+    def until(self, is_there: Callable[[list[Each]], object]) -> list[Each]:
+        with self._changed:
+            assert self._changed.wait_for(lambda: is_there(self._all), WAIT_S), self._all
+            return list(self._all)
+
+
+class Statuses(Heard[tuple[DeviceKind, Condition]]):
+    def on_status(self, kind: DeviceKind, condition: Condition) -> None:
+        self((kind, condition))
+
+    def until_last(self, kind: DeviceKind, condition: Condition) -> None:
+        def is_so(every: list[tuple[DeviceKind, Condition]]) -> bool:
+            return [each for of, each in every if of is kind][-1:] == [condition]
+
+        self.until(is_so)
+
+
+class Desk:
+    """A started bench and everything that it told."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.scans: Heard[Scan] = Heard()
+        self.halves: Heard[Scan] = Heard()
+        self.readings: Heard[Reading] = Heard()
+        self.statuses = Statuses()
+        bench.on_scan(self.scans)
+        bench.on_broken_scan(self.halves)
+        bench.on_reading(self.readings)
+        bench.on_status(self.statuses.on_status)
+        bench.start()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    bench = Bench.simulated(tmp_path)
+    made = Desk(bench)
+    for kind in DeviceKind:
+        made.statuses.until_last(kind, READY)
+    yield made
+    assert bench.stop()
+
+
+def scanner_of(desk: Desk) -> SimulatedScanner:
+    scanner = desk.bench.simulators.scanner
+    assert scanner is not None
+    return scanner
+
+
+def scale_of(desk: Desk) -> SimulatedScale:
+    scale = desk.bench.simulators.scale
+    assert scale is not None
+    return scale
+
+
+def printer_of(desk: Desk) -> SimulatedPrinter:
+    printer = desk.bench.simulators.printer
+    assert printer is not None
+    return printer
+
+
+def test_scans_arrive_with_their_identifier(desk: Desk) -> None:
+    scanner_of(desk).scan("]E04006381333931")
+    (scan,) = desk.scans.until(len)
+    assert (scan.raw, scan.aim, scan.device) == ("4006381333931", "]E0", "scanner")
+
+
+def test_no_scan_of_a_thousand_is_lost_or_out_of_order(desk: Desk) -> None:
+    codes = [f"CODE-{number:04}" for number in range(1000)]
+    for code in codes:
+        scanner_of(desk).scan(code)
+    scans = desk.scans.until(lambda every: len(every) >= len(codes))
+    assert [scan.raw for scan in scans] == codes
+
+
+def test_half_a_scan_is_told_and_not_acted_on(desk: Desk) -> None:
+    scanner_of(desk).send("40063813")
+    (half,) = desk.halves.until(len)
+    assert half.raw == "40063813"
+    scanner_of(desk).scan("4006381333931")
+    (scan,) = desk.scans.until(len)
+    assert scan.raw == "4006381333931"
+
+
+def test_weight_is_one_only_after_it_settled(desk: Desk) -> None:
+    desk.readings.until(lambda every: every and every[-1].is_stable)
+    scale_of(desk).put(Weight.grams(1250))
+    readings = desk.readings.until(
+        lambda every: every[-1].is_stable and every[-1].weight == Weight.grams(1250)
+    )
+    assert Status.MOTION in [reading.status for reading in readings]
+    # Nothing on the way to it may be taken for a weight.
+    settled = {reading.weight for reading in readings if reading.is_stable}
+    assert settled == {Weight(0), Weight.grams(1250)}
+    assert desk.bench.weighed() == Weight.grams(1250)
+
+
+def test_overload_needs_attention_and_is_no_weight(desk: Desk) -> None:
+    scale_of(desk).weigh(Weight.kilograms(31))
+    overload = Condition(Connection.NEEDS_ATTENTION, "scale-overload")
+    desk.statuses.until_last(DeviceKind.SCALE, overload)
+    assert desk.bench.weighed() is None
+    scale_of(desk).clear()
+    desk.statuses.until_last(DeviceKind.SCALE, READY)
+
+
+def test_tare_takes_the_box_off(desk: Desk) -> None:
+    scale_of(desk).weigh(Weight.grams(300))
+    desk.readings.until(lambda every: every[-1].is_stable and every[-1].weight)
+    desk.bench.tare()
+    desk.readings.until(lambda every: every[-1].is_stable and every[-1].weight == Weight(0))
+    scale_of(desk).put(Weight.grams(500))
+    desk.readings.until(lambda every: every[-1].is_stable and every[-1].weight == Weight.grams(500))
+
+
+@pytest.mark.parametrize("kind", DeviceKind)
+def test_device_is_back_within_three_seconds_of_its_plug(desk: Desk, kind: DeviceKind) -> None:
+    desk.bench.cables[kind].unplug()
+    desk.statuses.until(lambda every: every[-1][1].connection is Connection.ABSENT)
+    desk.bench.cables[kind].plug()
+    since_s = monotonic()
+    desk.statuses.until_last(kind, READY)
+    assert monotonic() - since_s < 3
+
+
+def test_plug_that_is_pulled_in_the_middle_of_a_scan_leaves_nothing_behind(desk: Desk) -> None:
+    scanner_of(desk).send("400638")
+    assert scanner_of(desk).wait_sent(WAIT_S)
+    desk.bench.cables[DeviceKind.SCANNER].unplug()
+    desk.statuses.until(lambda every: every[-1][1].connection is Connection.ABSENT)
+    desk.bench.cables[DeviceKind.SCANNER].plug()
+    desk.statuses.until_last(DeviceKind.SCANNER, READY)
+    scanner_of(desk).scan("4006381333931")
+    (scan,) = desk.scans.until(len)
+    assert scan.raw == "4006381333931"
+
+
+def test_scale_that_is_switched_off_is_missed_and_found_again(desk: Desk) -> None:
+    scale_of(desk).be_silent()
+    desk.statuses.until_last(DeviceKind.SCALE, Condition(Connection.FAILING, "scale-silent"))
+    assert desk.bench.weighed() is None
+    scale_of(desk).be_silent(silent=False)
+    desk.statuses.until_last(DeviceKind.SCALE, READY)
+
+
+def test_label_comes_out_and_paper_runs_out(desk: Desk, tmp_path: Path) -> None:
+    printer = desk.bench.printer
+    assert printer is not None
+    printer_of(desk).load_paper(1)
+    assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert (tmp_path / "label-0001.png").is_file()
+    paper_out = Condition(Connection.NEEDS_ATTENTION, "paper-out")
+    desk.statuses.until_last(DeviceKind.PRINTER, paper_out)
+    printer_of(desk).load_paper(10)
+    desk.statuses.until_last(DeviceKind.PRINTER, READY)
+
+
+def test_bench_ends_in_time_while_the_printer_hangs_in_a_write(tmp_path: Path) -> None:
+    bench = Bench(Addresses(printer=SIMULATED), tmp_path)
+    desk = Desk(bench)
+    desk.statuses.until_last(DeviceKind.PRINTER, READY)
+    printer = bench.printer
+    assert printer is not None
+    kinds: list[OutcomeKind] = []
+    printer_of(desk).behave(PrinterMood(hangs=True))
+    sending = threading.Thread(target=lambda: kinds.append(printer.send(LABEL * 10_000).kind))
+    sending.start()
+    since_s = monotonic()
+    assert bench.stop()
+    sending.join(1.0)
+    assert monotonic() - since_s < 2
+    assert kinds in ([OutcomeKind.FAILED], [OutcomeKind.UNKNOWN])
+
+
+def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
+    scale_end, scanner_end, printer_end = PtyEnd(), PtyEnd(), TcpEnd()
+    scale = SimulatedScale(ScaleModel(division=Weight(500), settle_ms=100))
+    scanner, printer = SimulatedScanner(), SimulatedPrinter()
+    settings = Settings(
+        devices_scanner=scanner_end.uri,
+        devices_scale=f"{scale_end.uri}?baud=9600&bits=8&parity=n",
+        devices_label_printer=printer_end.uri,
+    )
+    servings = [
+        Serving(scale, scale_end, "scale-side"),
+        Serving(scanner, scanner_end, "scanner-side"),
+        Serving(printer, printer_end, "printer-side"),
+    ]
+    for serving in servings:
+        serving.start()
+    desk = Desk(Bench.from_settings(settings, tmp_path))
+    scale.put(Weight.grams("77.5"))
+    desk.readings.until(
+        lambda every: every and every[-1].is_stable and every[-1].weight == Weight.grams("77.5")
+    )
+    desk.statuses.until_last(DeviceKind.SCANNER, READY)
+    scanner.scan("SO-01-000001")
+    desk.scans.until(len)
+    assert desk.bench.printer is not None
+    assert desk.bench.printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert desk.bench.stop()
+    for serving in servings:
+        serving.stop()
+    for end in (scale_end, scanner_end, printer_end):
+        end.unplug()
+
+
+def test_station_without_devices_has_an_empty_bench(tmp_path: Path) -> None:
+    bench = Bench.from_settings(Settings(), tmp_path)
+    bench.start()
+    assert bench.conditions == {}
+    assert bench.weighed() is None
+    assert bench.printer is None
+    assert bench.stop()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "usb",
+        "ftp://host",
+        "tcp://",
+        "tcp://host:port",
+        "serial:",
+        "serial:/dev/x?baud=fast",
+        "sim:",
+    ],
+)
+def test_address_that_is_none_is_named(text: str) -> None:
+    with pytest.raises(Unavailable) as caught:
+        from_uri(text)
+    assert caught.value.code == "device-address-unknown"
+    assert caught.value.facts == {"address": text}
+
+
+def test_unknown_scale_protocol_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable):
+        Bench(Addresses(scale="serial:/dev/ttyS0?protocol=guess"), tmp_path)
+
+
+def test_addresses_are_read() -> None:
+    assert from_uri("tcp://printer.example").name == "tcp://printer.example:9100"
+    assert from_uri("serial:/dev/serial/by-id/usb-x?baud=2400").name == "/dev/serial/by-id/usb-x"
+    assert not address("file:/dev/usb/lp0").answers
+    assert address("sim:").is_simulated
+
+
+def test_every_model_has_a_protocol_that_exists() -> None:
+    assert {model.protocol for model in MODELS} <= {*SCALE_PROTOCOLS, "zpl", "lines"}
+    assert all(models(kind) for kind in DeviceKind)
