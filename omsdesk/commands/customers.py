@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -50,17 +51,37 @@ class AddCustomer(Command, frozen=True, kw_only=True):
 @handles(AddCustomer, Permission.MASTER_DATA, "Add a customer with address and contacts.")
 def add_customer(session: Session, command: AddCustomer, context: Context) -> UUID:
     """Refused: "name-needed", "account-number-taken"."""
-    return new_customer(context, company(session), command).id
+    taken = account_numbers_taken(session, [command])
+    return new_customer(context, company(session), command, taken).id
 
 
-def new_customer(context: Context, shop: Company, command: AddCustomer) -> Customer:
-    """The rules of adding a customer, shared with the import."""
+def account_numbers_taken(session: Session, commands: Iterable[AddCustomer]) -> set[str]:
+    """Which of the account numbers that commands give belong to somebody."""
+    return _numbers_taken(session, sorted({command.account_number for command in commands}))
+
+
+def _numbers_taken(session: Session, numbers: Sequence[str]) -> set[str]:
+    found = select(Customer.account_number).where(Customer.account_number.in_(numbers))
+    return set(session.scalars(found))
+
+
+def new_customer(
+    context: Context, shop: Company, command: AddCustomer, taken: set[str]
+) -> Customer:
+    """The rules of adding a customer, shared with the import.
+
+    `taken` are the account numbers in use among those wanted; the new one joins them.
+    """
     session = context.session
     if not command.name.strip():
         raise Refused("name-needed")
-    number = command.account_number or take_number(context, Series.CUSTOMER)
-    if session.scalars(select(Customer.id).where(Customer.account_number == number)).first():
+    number = command.account_number
+    if not number:
+        number = take_number(context, Series.CUSTOMER)
+        taken |= _numbers_taken(session, [number])
+    if number in taken:
         raise Refused("account-number-taken", account_number=number)
+    taken.add(number)
     limit = command.credit_limit
     customer = Customer(
         id=context.new_id(),

@@ -18,9 +18,14 @@ from sqlalchemy.orm import Session, selectinload
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.committing import check_in
-from omsdesk.commands.customers import AddCustomer, company, new_customer
+from omsdesk.commands.customers import (
+    AddCustomer,
+    account_numbers_taken,
+    company,
+    new_customer,
+)
 from omsdesk.commands.drafting import enter, first_service, new_order
-from omsdesk.commands.items import AddItem, new_item
+from omsdesk.commands.items import AddItem, names_taken, new_item
 from omsdesk.commands.order_lines import AddOrderLine, NewCharge, add_charge, new_line
 from omsdesk.commands.reservations import reserve
 from omsdesk.commands.stock import RecordOpeningStock, bring_in
@@ -118,9 +123,10 @@ def import_customers(
 ) -> tuple[RowResult, ...]:
     """Codes: "changed-since-import", and those of `AddCustomer`."""
     shop = company(session)
+    taken = account_numbers_taken(session, [row.customer for row in command.rows])
 
     def take(row: ImportedCustomer) -> None:
-        new_customer(context, shop, row.customer)
+        new_customer(context, shop, row.customer, taken)
 
     return _import(context, command.source, "customer", command.rows, take)
 
@@ -137,9 +143,10 @@ class ImportItems(Command, frozen=True, kw_only=True):
 @handles(ImportItems, Permission.IMPORT, "Import items of another system.")
 def import_items(session: Session, command: ImportItems, context: Context) -> tuple[RowResult, ...]:
     """Codes: "changed-since-import", and those of `AddItem`."""
+    taken = names_taken(session, [row.item for row in command.rows])
 
     def take(row: ImportedItem) -> None:
-        new_item(context, row.item)
+        new_item(context, row.item, taken)
 
     return _import(context, command.source, "item", command.rows, take)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
@@ -56,16 +58,60 @@ def add_item(session: Session, command: AddItem, context: Context) -> UUID:
     """Refused: "sku-needed", "sku-taken", "unit-unknown", "tax-class-unknown", "gtin-wrong",
     "code-taken".
     """
-    return new_item(context, command).id
+    return new_item(context, command, names_taken(session, [command])).id
 
 
-def new_item(context: Context, command: AddItem) -> Item:
-    """The rules of adding an item, shared with the import."""
+@dataclass(slots=True)
+class NamesTaken:
+    """SKUs and codes that belong to items; `codes` names the SKU of each."""
+
+    skus: set[str]
+    codes: dict[str, str]
+
+
+def names_taken(session: Session, commands: Sequence[AddItem]) -> NamesTaken:
+    """Which of the SKUs and codes that commands give belong to an item."""
+    spelt = {_spelt(new) for command in commands for new in command.codes}
+    return NamesTaken(
+        set(
+            session.scalars(
+                select(Item.sku).where(Item.sku.in_(sorted({c.sku.strip() for c in commands})))
+            )
+        ),
+        _owners(session, {code for code in spelt if code is not None}),
+    )
+
+
+def _spelt(new: NewCode) -> str | None:
+    """How a code would be stored; None for one that will be refused."""
+    try:
+        return code_key(new)
+    except Refused:
+        return None
+
+
+def _owners(session: Session, codes: Collection[str]) -> dict[str, str]:
+    if not codes:
+        return {}
+    found = session.execute(
+        select(ItemCode.code, Item.sku)
+        .join(Item, ItemCode.item_id == Item.id)
+        .where(ItemCode.code.in_(sorted(codes)))
+        .order_by(ItemCode.code)
+    )
+    return {row.code: row.sku for row in found}
+
+
+def new_item(context: Context, command: AddItem, taken: NamesTaken) -> Item:
+    """The rules of adding an item, shared with the import.
+
+    `taken` are the names in use among those wanted; the new ones join them.
+    """
     session = context.session
     sku = command.sku.strip()
     if not sku:
         raise Refused("sku-needed")
-    if session.scalars(select(Item.id).where(Item.sku == sku)).first():
+    if sku in taken.skus:
         raise Refused("sku-taken", sku=sku)
     if session.get(UnitOfMeasure, command.unit) is None:
         raise Refused("unit-unknown", unit=command.unit)
@@ -86,27 +132,43 @@ def new_item(context: Context, command: AddItem) -> Item:
         origin_country=command.origin_country,
         commodity_code=command.commodity_code,
     )
+    own = NamesTaken({sku}, {})
+    for new in command.codes:
+        own.codes[_free_code(new, taken, own)] = sku
     session.add(item)
-    for code in command.codes:
-        add_code_to(context, item.id, code)
+    for new, code in zip(command.codes, own.codes, strict=True):
+        _join(context, item.id, new, code)
+    taken.skus |= own.skus
+    taken.codes |= own.codes
     return item
+
+
+def _free_code(new: NewCode, *taken: NamesTaken) -> str:
+    """Refused: "gtin-wrong", "code-taken" (with the other SKU)."""
+    code = code_key(new)
+    for names in taken:
+        if code in names.codes:
+            raise Refused("code-taken", item_code=code, sku=names.codes[code])
+    return code
+
+
+def code_key(new: NewCode) -> str:
+    """How a code is stored. Refused: "gtin-wrong"."""
+    return gtin_key(new.code) if new.kind is CodeKind.GTIN else new.code.strip()
 
 
 def add_code_to(context: Context, item_id: UUID, new: NewCode) -> ItemCode:
     """Join a code to an item. Refused: "gtin-wrong", "code-taken" (with the other SKU)."""
-    session = context.session
-    code = gtin_key(new.code) if new.kind is CodeKind.GTIN else new.code.strip()
-    owner = session.scalars(
-        select(Item.sku).join(ItemCode, ItemCode.item_id == Item.id).where(ItemCode.code == code)
-    ).first()
-    if owner is not None:
-        raise Refused("code-taken", item_code=code, sku=owner)
+    taken = NamesTaken(set(), _owners(context.session, {code_key(new)}))
+    return _join(context, item_id, new, _free_code(new, taken))
+
+
+def _join(context: Context, item_id: UUID, new: NewCode, code: str) -> ItemCode:
     level = PackLevel(id=context.new_id(), item_id=item_id, kind=new.pack, quantity=new.quantity)
     row = ItemCode(
         id=context.new_id(), item_id=item_id, pack_level_id=level.id, kind=new.kind, code=code
     )
-    session.add_all((level, row))
-    session.flush()
+    context.session.add_all((level, row))
     return row
 
 

@@ -1,79 +1,107 @@
 """Taking an import: typed rows become commands, in pieces that are each one transaction.
 
-A run that was broken off is simply run again: what was taken is known by its key.
+    taking = Taking(mapping, folder, errors)
+    command = taking.advance()
+    while command is not None:
+        command = taking.advance(perform(command))
+
+Reading happens in `advance`, carrying out in between: each may have a thread of its own. A run
+that was broken off is simply run again: what was taken is known by its key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import groupby, islice
+from itertools import groupby
 from pathlib import Path
-from typing import Any, TypeVar
-
-import msgspec
+from typing import Any
 
 from omsdesk.commands.base import Command
-from omsdesk.commands.customers import AddCustomer, NewContact
-from omsdesk.commands.importing import (
-    ImportCustomers,
-    ImportedCustomer,
-    ImportedItem,
-    ImportedLine,
-    ImportedOrder,
-    ImportedStock,
-    ImportItems,
-    ImportOrders,
-    ImportStock,
-    RecordImport,
-    RowResult,
-    RowVerdict,
-)
-from omsdesk.commands.items import AddItem, NewCode, gtin_key
-from omsdesk.commands.order_lines import NewCharge
-from omsdesk.commands.setup import AddCarrierService
+from omsdesk.commands.importing import RecordImport, RowResult, RowVerdict
 from omsdesk.errors import Refused
+from omsdesk.integrations.importing.feeding import command_for, service_named
 from omsdesk.integrations.importing.mapping import Mapping
 from omsdesk.integrations.importing.reading import read
-from omsdesk.integrations.importing.report import ErrorFiles, Totals
+from omsdesk.integrations.importing.report import ErrorFiles, OrderSums, Totals
 from omsdesk.integrations.importing.rows import (
     Accepted,
-    CustomerRow,
-    ItemRow,
     OrderRow,
     Outcome,
     Rejected,
     Row,
+    Skipped,
     StockRow,
 )
 from omsdesk.integrations.importing.verdicts import sentences
-from omsdesk.models.catalogue import CodeKind
-from omsdesk.models.sales import ChargeKind
-from omsdesk.values import NOTHING, UnitPrice, Weight
+from omsdesk.values import NOTHING
 
-# Rows of one transaction: enough to share its cost, few enough for scans to get between.
-PIECE_ROWS = 200
+# Rows of a file in one transaction: enough to share its cost, few enough for scans to get
+# between. An order with more lines than this is a piece of its own.
+PIECE_ROWS = 250
 
 Perform = Callable[[Command], Any]
 # Told after each piece how many rows were read and taken; False breaks the import off.
 Progress = Callable[["Taken"], bool]
 
 
-@dataclass
-class Taken:
-    """What an import did so far: totals of reading, and the verdicts of the database.
+@dataclass(slots=True)
+class FileCounts:
+    """What became of the rows of one file for one table; the others add up to `read`."""
 
-    `accepted`, `known` and `refused` count typed rows (an order with all its lines is one).
-    """
-
-    totals: Totals
-    accepted: int = 0
+    taken: int = 0
     known: int = 0
     refused: int = 0
-    is_complete: bool = False
-    error_files: list[Path] = field(default_factory=list)
-    first_errors: list[Rejected] = field(default_factory=list)
+    skipped: int = 0
+
+    @property
+    def read(self) -> int:
+        return self.taken + self.known + self.refused + self.skipped
+
+
+class Taken:
+    """What an import did so far.
+
+    `totals` are those of reading. `files` counts rows by (table, file); `accepted`, `known` and
+    `refused` count typed rows given to commands (an order with all its lines is one). `orders`
+    sums up the orders by what became of them; those that were refused by the reading are in
+    none.
+    """
+
+    def __init__(self, currency: str) -> None:
+        self.totals = Totals(currency)
+        self.files: dict[tuple[str, str], FileCounts] = {}
+        self.accepted = self.known = self.refused = 0
+        self.orders = {verdict: OrderSums(currency) for verdict in RowVerdict}
+        self.is_complete = False
+        self.error_files: list[Path] = []
+        self.first_errors: list[Rejected] = []
+
+    @property
+    def rows_refused(self) -> int:
+        """Rows of files that are in the error files now."""
+        return sum(counts.refused for counts in self.files.values())
+
+    def of(self, feeds: str, file: str) -> FileCounts:
+        """The counts of a file for a table."""
+        return self.files.setdefault((feeds, file), FileCounts())
+
+    def book(self, accepted: Accepted, verdict: RowVerdict) -> None:
+        """Count what became of a typed row and of the rows that it was made of."""
+        for origin, rows in accepted.used:
+            counts = self.of(origin.feeds, origin.file)
+            if verdict is RowVerdict.ACCEPTED:
+                counts.taken += rows
+            elif verdict is RowVerdict.KNOWN:
+                counts.known += rows
+            else:
+                counts.refused += rows
+        self.accepted += verdict is RowVerdict.ACCEPTED
+        self.known += verdict is RowVerdict.KNOWN
+        self.refused += verdict is RowVerdict.REFUSED
+        if isinstance(accepted.row, OrderRow):
+            self.orders[verdict].add(accepted.row)
 
 
 _ERRORS_KEPT = 200
@@ -92,13 +120,167 @@ def take(
     reading or by the database, go to files in `errors`. Refused as `read` for files that
     cannot be read at all.
     """
-    taken = Taken(Totals(mapping.currency))
-    with ErrorFiles(errors) as files:
-        taker = _Taker(mapping, perform, taken, files)
-        taken.is_complete = taker.take_all(read(mapping, folder), progress)
-        taken.error_files = files.paths
-    perform(_record(mapping, folder, taken))
-    return taken
+    taking = Taking(mapping, folder, errors, progress)
+    command = taking.advance()
+    while command is not None:
+        try:
+            result = perform(command)
+        except Refused as refusal:
+            command = taking.refuse(refusal)
+        else:
+            command = taking.advance(result)
+    return taking.taken
+
+
+class Taking:
+    """An import under way: says what to carry out next and books what came of it.
+
+    Refused as `read`, on making one, for files that cannot be read at all.
+    """
+
+    def __init__(
+        self,
+        mapping: Mapping,
+        folder: Path,
+        errors: Path,
+        progress: Progress = lambda _taken: True,
+    ) -> None:
+        self.taken = Taken(mapping.currency)
+        self._mapping = mapping
+        self._folder = folder
+        self._errors = errors
+        self._progress = progress
+        self._services: set[str] = set()
+        self._steps = self._all_steps(read(mapping, folder))
+
+    def advance(self, result: Any = None) -> Command | None:
+        """Book the result of the last command and return the next one; None after the last."""
+        return next(self._steps, None) if result is None else self._resumed(result)
+
+    def _resumed(self, result: Any) -> Command | None:
+        try:
+            return self._steps.send(result)
+        except StopIteration:
+            return None
+
+    def refuse(self, refusal: Refused) -> Command | None:
+        """As `advance`, after the last command as a whole was refused.
+
+        Raises the refusal again where nothing can go on after it; then the error files are
+        closed and nothing is recorded.
+        """
+        try:
+            return self._steps.throw(refusal)
+        except StopIteration:
+            return None
+
+    def _all_steps(self, outcomes: Iterator[Outcome]) -> Generator[Command, Any, None]:
+        with ErrorFiles(self._errors) as files:
+            for piece in _pieces(outcomes):
+                yield from self._take(piece, files)
+                if not self._progress(self.taken):
+                    break
+            else:
+                self.taken.is_complete = True
+            self.taken.error_files = files.paths
+        yield _record(self._mapping, self._folder, self.taken)
+
+    def _take(self, piece: Sequence[Outcome], files: ErrorFiles) -> Generator[Command, Any, None]:
+        for outcome in piece:
+            self.taken.totals.add(outcome)
+            if isinstance(outcome, Rejected):
+                self.taken.of(outcome.origin.feeds, outcome.origin.file).refused += outcome.rows
+                self._write(outcome, files)
+            elif isinstance(outcome, Skipped):
+                self.taken.of(outcome.origin.feeds, outcome.origin.file).skipped += outcome.rows
+        accepted = [
+            each
+            for each in piece
+            if isinstance(each, Accepted) and not self._is_settled(each, files)
+        ]
+        if self._mapping.services == "add":
+            yield from self._new_services(accepted)
+        if accepted:
+            results = yield command_for(self._mapping, [each.row for each in accepted])
+            self._book(accepted, results, files)
+
+    def _is_settled(self, accepted: Accepted, files: ErrorFiles) -> bool:
+        """Whether a row needs no command: an empty shelf is right as it is, a credit is not."""
+        row = accepted.row
+        if isinstance(row, StockRow) and row.quantity == NOTHING:
+            self.taken.book(accepted, RowVerdict.ACCEPTED)
+            return True
+        if isinstance(row, OrderRow) and row.kind == "credit":
+            self._refuse(accepted, RowResult("", RowVerdict.REFUSED, "credit-not-imported"), files)
+            return True
+        return False
+
+    def _new_services(self, accepted: Sequence[Accepted]) -> Generator[Command, Any, None]:
+        for each in accepted:
+            name = each.row.service if isinstance(each.row, OrderRow) else ""
+            if not name or name in self._services:
+                continue
+            self._services.add(name)
+            try:
+                yield service_named(name)
+            except Refused as refusal:
+                if refusal.code != "service-code-taken":
+                    raise
+
+    def _book(
+        self, accepted: Sequence[Accepted], results: Sequence[RowResult], files: ErrorFiles
+    ) -> None:
+        for each, result in zip(accepted, results, strict=True):
+            if result.verdict is RowVerdict.REFUSED:
+                self._refuse(each, result, files)
+            else:
+                self.taken.book(each, result.verdict)
+
+    def _refuse(self, accepted: Accepted, result: RowResult, files: ErrorFiles) -> None:
+        """Put all rows of a refused order, customer or item into the error files."""
+        self.taken.book(accepted, RowVerdict.REFUSED)
+        reason, hint = sentences(result.code, result.facts)
+        for origin, row in accepted.rows:
+            refused = Rejected(
+                origin=origin,
+                line=row.line,
+                code=result.code,
+                reason=reason,
+                hint=hint,
+                cells=row.cells,
+            )
+            self._write(refused, files)
+
+    def _write(self, rejected: Rejected, files: ErrorFiles) -> None:
+        files.write(rejected)
+        if len(self.taken.first_errors) < _ERRORS_KEPT:
+            self.taken.first_errors.append(rejected)
+
+
+def _table(outcome: Outcome) -> str:
+    """The table that a row is of; orders and their lines are one."""
+    feeds = outcome.origin.feeds
+    return "orders" if feeds == "order_lines" else feeds
+
+
+def _pieces(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
+    """Outcomes that one command can take: of one table, and not too many."""
+    for _name, group in groupby(outcomes, key=_table):
+        yield from _cut(group)
+
+
+def _cut(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
+    piece: list[Outcome] = []
+    rows = 0
+    for outcome in outcomes:
+        more = len(outcome.rows) if isinstance(outcome, Accepted) else 1
+        if piece and rows + more > PIECE_ROWS:
+            yield piece
+            piece, rows = [], 0
+        piece.append(outcome)
+        rows += more
+    if piece:
+        yield piece
 
 
 @dataclass
@@ -109,258 +291,23 @@ class Preview:
     rows: dict[str, list[Row]] = field(default_factory=dict)
     errors: list[Rejected] = field(default_factory=list)
 
+    def add(self, outcome: Outcome, rows_per_table: int) -> None:
+        """Count one outcome, and keep it if it is among the first."""
+        self.totals.add(outcome)
+        if isinstance(outcome, Accepted):
+            shown = self.rows.setdefault(outcome.origin.feeds, [])
+            if len(shown) < rows_per_table:
+                shown.append(outcome.row)
+        elif isinstance(outcome, Rejected) and len(self.errors) < _ERRORS_KEPT:
+            self.errors.append(outcome)
+
 
 def preview(mapping: Mapping, folder: Path, rows_per_table: int = 20) -> Preview:
     """Read everything and take nothing. Refused as `read`."""
     found = Preview(Totals(mapping.currency))
     for outcome in read(mapping, folder):
-        found.totals.add(outcome)
-        if isinstance(outcome, Accepted):
-            shown = found.rows.setdefault(outcome.origin.feeds, [])
-            if len(shown) < rows_per_table:
-                shown.append(outcome.row)
-        elif isinstance(outcome, Rejected) and len(found.errors) < _ERRORS_KEPT:
-            found.errors.append(outcome)
+        found.add(outcome, rows_per_table)
     return found
-
-
-class _Taker:
-    """Gives rows to commands piece by piece and books what became of them."""
-
-    def __init__(self, mapping: Mapping, perform: Perform, taken: Taken, files: ErrorFiles) -> None:
-        self._mapping = mapping
-        self._perform = perform
-        self._taken = taken
-        self._files = files
-        self._services: set[str] = set()
-
-    def take_all(self, outcomes: Iterator[Outcome], progress: Progress) -> bool:
-        """True when every row was given to its command."""
-        for kind, group in groupby(outcomes, key=_kind):
-            for piece in _pieces(group, PIECE_ROWS):
-                self._take(kind, piece)
-                if not progress(self._taken):
-                    return False
-        return True
-
-    def _take(self, kind: type[Row] | None, piece: Sequence[Outcome]) -> None:
-        for outcome in piece:
-            self._taken.totals.add(outcome)
-            if isinstance(outcome, Rejected):
-                self._refuse(outcome)
-        accepted = [each for each in piece if isinstance(each, Accepted)]
-        if kind is StockRow:
-            accepted = self._without_empty_shelves(accepted)
-        if kind is OrderRow:
-            accepted = self._without_credits(accepted)
-            self._add_services(accepted)
-        if accepted:
-            command = _command(self._mapping, [each.row for each in accepted])
-            self._book(accepted, self._perform(command))
-
-    def _without_empty_shelves(self, accepted: list[Accepted]) -> list[Accepted]:
-        """A stock of nothing is right and needs no booking."""
-        stocked = [
-            each
-            for each in accepted
-            if isinstance(each.row, StockRow) and each.row.quantity != NOTHING
-        ]
-        self._taken.accepted += len(accepted) - len(stocked)
-        return stocked
-
-    def _without_credits(self, accepted: list[Accepted]) -> list[Accepted]:
-        orders = []
-        for each in accepted:
-            if isinstance(each.row, OrderRow) and each.row.kind == "credit":
-                self._taken.refused += 1
-                self._explain(each, "credit-not-imported", {})
-            else:
-                orders.append(each)
-        return orders
-
-    def _add_services(self, accepted: list[Accepted]) -> None:
-        if self._mapping.services != "add":
-            return
-        for each in accepted:
-            name = each.row.service if isinstance(each.row, OrderRow) else ""
-            if name and name not in self._services:
-                self._services.add(name)
-                self._add_service(name)
-
-    def _add_service(self, name: str) -> None:
-        initials = "".join(word[0] for word in name.split() if word[0].isalnum()).upper()
-        try:
-            self._perform(
-                AddCarrierService(
-                    code=name,
-                    carrier=name,
-                    name=name,
-                    tracking_prefix=initials[:2],
-                    max_weight=Weight.kilograms("31.5"),
-                )
-            )
-        except Refused as refusal:
-            if refusal.code != "service-code-taken":
-                raise
-
-    def _book(self, accepted: Sequence[Accepted], results: Sequence[RowResult]) -> None:
-        for each, result in zip(accepted, results, strict=True):
-            if result.verdict is RowVerdict.ACCEPTED:
-                self._taken.accepted += 1
-            elif result.verdict is RowVerdict.KNOWN:
-                self._taken.known += 1
-            else:
-                self._taken.refused += 1
-                self._explain(each, result.code, result.facts)
-
-    def _explain(self, accepted: Accepted, code: str, facts: dict[str, Any]) -> None:
-        """Put all rows of a refused order, customer or item into the error files."""
-        reason, hint = sentences(code, facts)
-        for origin, row in accepted.rows:
-            self._refuse(
-                Rejected(
-                    origin=origin,
-                    line=row.line,
-                    code=code,
-                    reason=reason,
-                    hint=hint,
-                    cells=row.cells,
-                )
-            )
-
-    def _refuse(self, rejected: Rejected) -> None:
-        self._files.write(rejected)
-        if len(self._taken.first_errors) < _ERRORS_KEPT:
-            self._taken.first_errors.append(rejected)
-
-
-def _kind(outcome: Outcome) -> type[Row] | None:
-    return type(outcome.row) if isinstance(outcome, Accepted) else None
-
-
-T = TypeVar("T")
-
-
-def _pieces(rows: Iterator[T], size: int) -> Iterator[list[T]]:
-    while piece := list(islice(rows, size)):
-        yield piece
-
-
-def _hash(row: Row) -> str:
-    return sha256(msgspec.json.encode(row)).hexdigest()
-
-
-def _command(mapping: Mapping, rows: Sequence[Row]) -> Command:
-    """The command that takes rows of one kind."""
-    first = rows[0]
-    if isinstance(first, CustomerRow):
-        customers = tuple(_customer(mapping, row) for row in rows if isinstance(row, CustomerRow))
-        return ImportCustomers(source=mapping.name, rows=customers)
-    if isinstance(first, ItemRow):
-        items = tuple(_item(mapping, row) for row in rows if isinstance(row, ItemRow))
-        return ImportItems(source=mapping.name, rows=items)
-    if isinstance(first, StockRow):
-        stock = tuple(_stock(row) for row in rows if isinstance(row, StockRow))
-        return ImportStock(source=mapping.name, rows=stock)
-    orders = tuple(_order(mapping, row) for row in rows if isinstance(row, OrderRow))
-    return ImportOrders(source=mapping.name, rows=orders)
-
-
-def _customer(mapping: Mapping, row: CustomerRow) -> ImportedCustomer:
-    return ImportedCustomer(
-        key=row.account,
-        content_hash=_hash(row),
-        customer=AddCustomer(
-            name=row.name,
-            account_number=row.account,
-            currency=mapping.currency,
-            tax_number=row.tax_id,
-            is_walk_in=row.account == mapping.rules.walk_in_customer,
-            bill_to=row.address,
-            contacts=(NewContact(name=row.contact, email=row.email, phone=row.phone),),
-        ),
-    )
-
-
-def _item(mapping: Mapping, row: ItemRow) -> ImportedItem:
-    codes = (_code(row.barcode),) if row.barcode else ()
-    return ImportedItem(
-        key=row.sku,
-        content_hash=_hash(row),
-        item=AddItem(
-            sku=row.sku,
-            name=row.name,
-            description=row.pack,
-            tax_class=mapping.tax_class,
-            list_price=row.price or UnitPrice(0, mapping.currency),
-            is_discontinued=row.discontinued,
-            codes=codes,
-        ),
-    )
-
-
-def _code(barcode: str) -> NewCode:
-    """A GTIN where it is one, else a code of the vendor's."""
-    try:
-        gtin_key(barcode)
-    except Refused:
-        return NewCode(code=barcode, kind=CodeKind.VENDOR)
-    return NewCode(code=barcode)
-
-
-def _stock(row: StockRow) -> ImportedStock:
-    return ImportedStock(
-        key=f"{row.sku}@{row.location}",
-        content_hash=_hash(row),
-        sku=row.sku,
-        quantity=row.quantity,
-        location=row.location,
-    )
-
-
-_CHARGES = {
-    "freight": ChargeKind.FREIGHT,
-    "discount": ChargeKind.SURCHARGE,
-    "fee": ChargeKind.SURCHARGE,
-}
-
-
-def _order(mapping: Mapping, row: OrderRow) -> ImportedOrder:
-    charges = [
-        NewCharge(
-            kind=_CHARGES[charge.kind],
-            amount=charge.amount,
-            tax_class=mapping.tax_class,
-            description=charge.code,
-        )
-        for charge in row.charges
-        if charge.amount
-    ]
-    if row.freight:
-        charges.append(
-            NewCharge(kind=ChargeKind.FREIGHT, amount=row.freight, tax_class=mapping.tax_class)
-        )
-    is_walk_in = row.customer == mapping.rules.walk_in_customer
-    return ImportedOrder(
-        key=row.number,
-        content_hash=_hash(row),
-        account_number="" if is_walk_in else row.customer,
-        ordered_on=row.ordered_at.date(),
-        requested_on=row.required_at.date() if row.required_at else None,
-        customer_reference=row.reference,
-        ship_to=row.ship_to,
-        service=row.service,
-        lines=tuple(
-            ImportedLine(
-                sku=line.sku,
-                quantity=line.quantity,
-                unit_price=line.price,
-                discount_bp=line.discount_bp,
-            )
-            for line in row.lines
-        ),
-        charges=tuple(charges),
-    )
 
 
 def _record(mapping: Mapping, folder: Path, taken: Taken) -> RecordImport:
@@ -369,12 +316,13 @@ def _record(mapping: Mapping, folder: Path, taken: Taken) -> RecordImport:
         with (folder / name).open("rb") as file:
             while block := file.read(1 << 20):
                 digest.update(block)
+    counts = taken.files.values()
     return RecordImport(
         source=mapping.name,
         file_name=folder.name,
         file_hash=digest.hexdigest(),
-        rows_read=sum(counts.read for counts in taken.totals.rows.values()),
-        rows_accepted=taken.accepted,
-        rows_known=taken.known,
-        rows_refused=sum(counts.refused for counts in taken.totals.rows.values()) + taken.refused,
+        rows_read=sum(each.read for each in counts),
+        rows_accepted=sum(each.taken for each in counts),
+        rows_known=sum(each.known for each in counts),
+        rows_refused=sum(each.refused for each in counts),
     )
