@@ -122,6 +122,33 @@ def expected_weight(session: Session, parcel: Parcel) -> Weight:
     return _expected(session, parcel, _inside(session, parcel))
 
 
+class WeightTarget(msgspec.Struct, frozen=True):
+    """What a parcel should weigh as it is now, give or take `band`.
+
+    `is_known` is False when the weight of an item in it is not; `is_needed` tells that the
+    shop seals no parcel without weighing it.
+    """
+
+    expected: Weight
+    band: Weight
+    is_known: bool
+    is_needed: bool
+
+
+def weight_target(session: Session, parcel_id: UUID) -> WeightTarget:
+    """For who watches a scale while the parcel fills. Refused: "parcel-gone"."""
+    parcel = parcel_of(session, parcel_id)
+    shop = company(session)
+    inside = _inside(session, parcel)
+    expected = _expected(session, parcel, inside)
+    return WeightTarget(
+        expected=expected,
+        band=tolerance(shop, expected),
+        is_known=all(item.weight for item, _ in inside),
+        is_needed=shop.weighs_parcels,
+    )
+
+
 def _inside(session: Session, parcel: Parcel) -> list[tuple[Item, Quantity]]:
     contents = contents_of(session, parcel.id)
     return [(session.get_one(Item, each.item_id), each.quantity) for each in contents]

@@ -15,7 +15,7 @@ from omsdesk.models.parties import Customer
 from omsdesk.models.people import Operator
 from omsdesk.models.picking import PickLine, PickList
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
-from omsdesk.models.shipping import Parcel, Shipment, ShipmentState
+from omsdesk.models.shipping import CarrierService, Parcel, Shipment, ShipmentState
 from omsdesk.queries import matching
 from omsdesk.queries.find import numbers_ending_with
 from omsdesk.queries.reading import rows
@@ -45,7 +45,10 @@ class ShipmentUnderWay:
 
 @dataclass(frozen=True, slots=True)
 class PackingWork:
-    """An order at the bench: goods that are picked and not packed, shipments not dispatched."""
+    """An order at the bench: goods that are picked and not packed, shipments not dispatched.
+
+    `carrier` and `service_name` are what the order asks for.
+    """
 
     order_id: UUID
     order_number: str
@@ -56,6 +59,9 @@ class PackingWork:
     wanted: Quantity
     picked: Quantity
     packed: Quantity
+    carrier: str
+    service_name: str
+    committed_at: datetime | None
     shipments: tuple[ShipmentUnderWay, ...]
 
     @property
@@ -149,11 +155,15 @@ def _works(session: Session, ranked: list[UUID]) -> list[PackingWork]:
             func.sum(OrderLine.ordered - OrderLine.cancelled, type_=OrderLine.ordered.type),
             func.sum(OrderLine.picked),
             func.sum(OrderLine.packed),
+            CarrierService.carrier,
+            CarrierService.name,
+            SalesOrder.committed_at,
         )
         .join(Customer, Customer.id == SalesOrder.customer_id)
+        .join(CarrierService, CarrierService.id == SalesOrder.service_id)
         .join(OrderLine, OrderLine.order_id == SalesOrder.id)
         .where(SalesOrder.id.in_(ranked))
-        .group_by(SalesOrder.id, Customer.name)
+        .group_by(SalesOrder.id, Customer.name, CarrierService.id)
     )
     complete: list[tuple[Any, ...]] = [
         (*row, tuple(shipments.get(row[0], ()))) for row in session.execute(statement)

@@ -43,11 +43,15 @@ class ScanEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EndedScan:
-    """A line of the scan journal; `reason` is a refusal's code, or "" ."""
+    """A line of the scan journal; `reason` is a refusal's code, or "" .
+
+    `is_kept` tells that a command of the screen has written the scan down already.
+    """
 
     scan: Scan
     end: ScanEnd
     reason: str = ""
+    is_kept: bool = False
 
 
 class RoutedScan:
@@ -59,19 +63,20 @@ class RoutedScan:
         self._ended = ended
         self._is_open = True
 
-    def accept(self) -> None:
-        self._end(ScanEnd.ACCEPTED, "")
+    def accept(self, *, is_kept: bool = False) -> None:
+        """End it; `is_kept` when a command of the screen has written it down."""
+        self._end(EndedScan(self.scan, ScanEnd.ACCEPTED, "", is_kept))
 
-    def refuse(self, refusal: Refused, *, is_shown: bool = False) -> None:
+    def refuse(self, refusal: Refused, *, is_shown: bool = False, is_kept: bool = False) -> None:
         """End it with the banner; `is_shown` when the screen says it in its own place."""
         if self._is_open and not is_shown:
             self.refusal = refusal
-        self._end(ScanEnd.REFUSED, refusal.code)
+        self._end(EndedScan(self.scan, ScanEnd.REFUSED, refusal.code, is_kept))
 
-    def _end(self, end: ScanEnd, reason: str) -> None:
+    def _end(self, ended: EndedScan) -> None:
         if self._is_open:
             self._is_open = False
-            self._ended(self, EndedScan(self.scan, end, reason))
+            self._ended(self, ended)
 
 
 Receiver = Callable[[RoutedScan], bool]

@@ -1,0 +1,1 @@
+"""The packing station: scan goods into parcels, weigh, label, hand over."""

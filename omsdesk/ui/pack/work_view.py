@@ -1,0 +1,179 @@
+"""The station at work: who the goods are for, the verdict, what to pack, the parcel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from omsdesk.queries.packing_view import PackingView, PackLine
+from omsdesk.ui import formats, theme
+from omsdesk.ui.pack.lines_view import LinesView
+from omsdesk.ui.pack.parcel_panel import ParcelPanel
+from omsdesk.ui.pack.progress_bar import ProgressBar
+from omsdesk.ui.pack.questions import QuestionBar
+from omsdesk.ui.pack.weight_panel import WeightPanel
+from omsdesk.ui.pack.words import Said
+from omsdesk.ui.theme import Tone, Verdict
+from omsdesk.ui.widgets.buttons import ActionButton, Kind
+from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.labels import Badge, Label, Size
+from omsdesk.ui.widgets.scan_line import ScanLine
+from omsdesk.ui.widgets.supervisor_prompt import SupervisorPrompt
+from omsdesk.ui.widgets.verdict_panel import VerdictPanel
+from omsdesk.values import Quantity
+
+_FOOT = ("done", "undo", "next-parcel", "short", "park")
+
+
+class WorkView(QWidget):
+    """Shows; decides nothing. "12*" on the keys means times, "2" and Enter means a box."""
+
+    times_keyed = Signal(object)
+    box_keyed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = VerdictPanel(self)
+        self.lines = LinesView(self)
+        self.parcel = ParcelPanel(self)
+        self.weight = WeightPanel(self)
+        self.question = QuestionBar(self)
+        self.scan_line = ScanLine(theme.BASE_PT, self)
+        reasons = (
+            self.tr("Counted twice"),
+            self.tr("Packed differently"),
+            self.tr("Weight on file is wrong"),
+        )
+        self.prompt = SupervisorPrompt(reasons, self)
+        self._order = Label("", Size.PACKING, is_strong=True)
+        self._customer = Label("", Size.PACKING)
+        self._service = Badge("", tone=Tone.INFO)
+        self._progress = ProgressBar(self)
+        self._notes = Label("", Size.TITLE, Tone.WARN)
+        self._trouble = Label("", Size.BASE, Tone.WARN, is_strong=True)
+        self._notes_card = Card(self.tr("Note"), self)
+        self._keyed = ""
+        self._foot = QHBoxLayout()
+        self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.question.closed.connect(self.setFocus)
+
+    def _build(self) -> None:
+        look = theme.current()
+        self._notes.setWordWrap(True)
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._notes_card.body.addWidget(self._notes)
+        head = QHBoxLayout()
+        head.setSpacing(look.px(theme.SPACE_L))
+        head.addWidget(self._order)
+        head.addWidget(self._customer, 1)
+        head.addWidget(self._service, 0, Qt.AlignmentFlag.AlignVCenter)
+        weight = Card("", self)
+        weight.body.addWidget(self.weight)
+        right = QVBoxLayout()
+        right.setSpacing(look.px(theme.SPACE_S))
+        for card in (self._notes_card, weight, self.parcel):
+            right.addWidget(card)
+        right.addStretch(1)
+        right.addWidget(self._trouble)
+        middle = QHBoxLayout()
+        middle.setSpacing(look.px(theme.SPACE_M))
+        middle.addWidget(self.lines, 3)
+        middle.addLayout(right, 2)
+        self._foot.setSpacing(look.px(theme.SPACE_S))
+        self._foot.addWidget(self.scan_line, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self._progress)
+        self._column.addWidget(self.verdict)
+        self._column.addWidget(self.question)
+        self._column.addWidget(self.prompt)
+        self._column.addLayout(middle, 1)
+        self._column.addLayout(self._foot)
+        self.apply_scale()
+
+    def apply_scale(self) -> None:
+        """Distances of the current theme."""
+        look = theme.current()
+        edge = look.px(theme.SPACE_L)
+        self._column.setContentsMargins(edge, look.px(theme.SPACE_S), edge, look.px(theme.SPACE_S))
+        self._column.setSpacing(look.px(theme.SPACE_S))
+        self.verdict.setFixedHeight(look.px(196))
+
+    def set_actions(self, bound: dict[str, QAction]) -> None:
+        """Show the keys that are pressed often at the foot."""
+        for name in _FOOT:
+            if name in bound:
+                kind = Kind.PRIMARY if name == "done" else Kind.PLAIN
+                self._foot.addWidget(ActionButton(bound[name], kind))
+
+    def show_view(self, view: PackingView, parcel_id: UUID | None, last: UUID | None) -> None:
+        """Show a shipment as it is now."""
+        self._order.setText(view.head.order_number)
+        self._customer.setText(view.head.customer_name)
+        self._customer.setToolTip(view.head.customer_name)
+        self._service.setText(f"{view.head.carrier} · {view.head.service_name}")
+        notes = [*view.notes, *([view.head.instructions] if view.head.instructions else [])]
+        self._notes.setText("\n".join(notes))
+        self._notes_card.setVisible(bool(notes))
+        self.parcel.show_parcel(view, parcel_id)
+        self.show_lines(view.lines, last)
+
+    def show_lines(self, lines: Iterable[PackLine], last: UUID | None) -> None:
+        """Show lines and progress, before the whole shipment has been read again."""
+        shown = tuple(lines)
+        self.lines.show_lines(shown, last)
+        to_pack = Quantity.total(line.picked - line.shipped for line in shown)
+        packed = Quantity.total(line.packed - line.shipped for line in shown)
+        self._progress.show_progress(packed, to_pack)
+
+    def say(self, said: Said) -> None:
+        """Show a verdict."""
+        self.verdict.show_verdict(said.verdict, said.word, said.text)
+
+    def show_trouble(self, text: str) -> None:
+        """What is wrong with a device, in words; "" when nothing is."""
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+
+    def wait_for_scan(self) -> None:
+        """The line was stopped and goes on."""
+        self.verdict.show_verdict(Verdict.WAITING, self.tr("Scan"), self.tr("Scan the next item"))
+
+    @property
+    def keyed(self) -> str:
+        """Digits that were typed and mean nothing yet."""
+        return self._keyed
+
+    def forget_keyed(self) -> None:
+        if self._keyed:
+            self._keyed = ""
+            self.scan_line.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdigit() and text.isascii() and len(self._keyed) < 6:
+            self._keyed += text
+        elif text == "*" and self._keyed:
+            self.times_keyed.emit(formats.parse_quantity(self._keyed))
+            self._keyed = ""
+            return
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._keyed:
+            self.box_keyed.emit(int(self._keyed))
+            self.forget_keyed()
+            return
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._keyed = self._keyed[:-1]
+        elif event.key() == Qt.Key.Key_Escape and self._keyed:
+            self.forget_keyed()
+            return
+        else:
+            super().keyPressEvent(event)
+            return
+        hint = self.tr("* or a scan: quantity · Enter: box")
+        self.scan_line.show_scan(self._keyed, Verdict.WAITING, hint)
