@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from omsdesk.config import Settings
 from omsdesk.devices.addresses import Address, address, from_uri
@@ -26,7 +27,7 @@ from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Peer, Serving
 from omsdesk.devices.transport import MemoryPipe, Transport
-from omsdesk.devices.worker import BUSY, Condition, Device, Worker
+from omsdesk.devices.worker import BUSY, STOP_S, Condition, Device, Worker
 from omsdesk.errors import Unavailable
 from omsdesk.values import Weight
 
@@ -131,12 +132,18 @@ class Bench:
             worker.start()
 
     def stop(self) -> bool:
-        """End all threads; False when a device hangs so that its thread could not end."""
+        """End all threads within about a second; False when a device hangs and one could not.
+
+        A label that is being sent breaks off and is "unknown".
+        """
+        deadline_s = monotonic() + STOP_S
+        for worker in self._workers.values():
+            worker.stop(0)
         if self.printer is not None:
             self.printer.close()
-        ended = [worker.stop() for worker in self._workers.values()]
-        if self.printer is not None:
-            self.printer.close()
+        ended = [
+            worker.stop(max(0.0, deadline_s - monotonic())) for worker in self._workers.values()
+        ]
         for serving in self._servings:
             serving.stop()
         return all(ended)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import serial
 
+from omsdesk.devices.transport import LONGEST_CALL_S
 from omsdesk.errors import Unavailable
 
-_CONNECT_S = 2.0
+_CONNECT_S = LONGEST_CALL_S
 _IN_USE = (errno.EBUSY, errno.EAGAIN, errno.EADDRINUSE)
 
 

@@ -174,6 +174,15 @@ def test_line_that_broke_before_the_job_leaves_it_unsent(
     assert peer.labels == ()
 
 
+def test_connection_that_the_printer_ended_meanwhile_is_made_again(
+    peer: SimulatedPrinter, printer: LabelPrinter
+) -> None:
+    assert printer.trouble() == ""
+    peer.break_after(1)
+    assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert len(peer.labels) == 1
+
+
 def test_printer_that_is_not_plugged_in_gets_nothing() -> None:
     desk_end, _ = MemoryPipe.pair("printer")
     desk_end.unplug()
@@ -213,6 +222,7 @@ def test_job_can_be_broken_off_from_another_thread(peer: SimulatedPrinter) -> No
         printer.close()
         sending.join(1.0)
     assert [outcome.kind for outcome in outcomes] == [OutcomeKind.UNKNOWN]
+    assert printer.send(LABEL).code == "device-not-open"
 
 
 def test_way_without_return_is_at_best_sent(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from omsdesk.errors import Unavailable
 
 SILENT = "printer-silent"
 _CALL_S = 0.25
+_CLOSE_S = 0.9
 _READ_BYTES = 4096
 _CHUNK_BYTES = 4096
 _MOST_LATE_ANSWERS = 16
@@ -74,7 +75,7 @@ class LabelPrinter:
         self._lock = threading.Lock()
         self._pausing = threading.Condition()
         self._is_open = False
-        self._is_stopping = False
+        self._is_closed = False
 
     @property
     def name(self) -> str:
@@ -87,47 +88,59 @@ class LabelPrinter:
         try:
             return self._asked()
         finally:
-            self._lock.release()
+            self._let_go()
 
     def trouble(self) -> str:
         """The code of what keeps it from printing now, "" when nothing does.
 
         The codes of `HostStatus.trouble`, "printer-silent", and those of the transport.
         """
-        with self._lock:
+        self._lock.acquire()
+        try:
             return self._asked()
+        finally:
+            self._let_go()
 
     def send(self, job: bytes) -> Outcome:
         """Print one job. Nothing is sent to a printer that is not ready ("failed")."""
-        with self._lock:
-            try:
-                self._open()
-                trouble = self._trouble_now()
-            except Unavailable as lost:
-                self._close()
-                return Outcome(OutcomeKind.FAILED, lost.code, lost.facts)
+        self._lock.acquire()
+        try:
+            trouble = self._asked()
             if trouble:
                 return Outcome(OutcomeKind.FAILED, trouble, {"name": self.name})
             return self._send(job)
+        finally:
+            self._let_go()
 
     def close(self) -> None:
-        """Close the port; a job that is being sent breaks off and is "unknown"."""
+        """Close the port for good; a job that is being sent breaks off and is "unknown".
+
+        Waits at most a second for who is in a call; that one then closes the port.
+        """
         with self._pausing:
-            self._is_stopping = True
+            self._is_closed = True
             self._pausing.notify_all()
-        with self._lock:
+        if self._lock.acquire(timeout=_CLOSE_S):
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._is_closed:
             self._close()
-            self._is_stopping = False
+        self._lock.release()
 
     def _asked(self) -> str:
+        """Printers hang up when they hear nothing for long: then it is tried once more."""
+        was_open = self._is_open
         try:
             self._open()
             return self._trouble_now()
         except Unavailable as lost:
             self._close()
-            return lost.code
+            return self._asked() if was_open else lost.code
 
     def _open(self) -> None:
+        if self._is_closed:
+            raise Unavailable("device-not-open", name=self.name)
         if not self._is_open:
             self._transport.open()
             self._is_open = True
@@ -164,7 +177,7 @@ class LabelPrinter:
     def _write_some(self, chunk: bytes) -> int:
         """At least one byte; 0 when the printer takes nothing any more."""
         deadline_s = self._clock.now_s() + self._patience.stall_s
-        while not self._is_stopping and self._clock.now_s() < deadline_s:
+        while not self._is_closed and self._clock.now_s() < deadline_s:
             if count := self._transport.write(chunk, _CALL_S):
                 return count
         return 0
@@ -181,10 +194,10 @@ class LabelPrinter:
             facts = {"name": self.name, "labels_left": status.labels_left}
             if status.trouble:
                 return Outcome(OutcomeKind.UNKNOWN, status.trouble, facts)
-            if self._is_stopping or self._clock.now_s() >= deadline_s:
+            if self._is_closed or self._clock.now_s() >= deadline_s:
                 return Outcome(OutcomeKind.UNKNOWN, "printer-unfinished", facts)
             with self._pausing:
-                self._clock.wait_for(self._pausing, lambda: self._is_stopping, _CALL_S)
+                self._clock.wait_for(self._pausing, lambda: self._is_closed, _CALL_S)
 
     def _status(self) -> HostStatus | None:
         """The answer to a new question, None when there is none in time."""
@@ -193,7 +206,7 @@ class LabelPrinter:
             return None
         answer = bytearray()
         deadline_s = self._clock.now_s() + self._patience.answer_s
-        while not self._is_stopping and (left_s := deadline_s - self._clock.now_s()) > 0:
+        while not self._is_closed and (left_s := deadline_s - self._clock.now_s()) > 0:
             answer += self._transport.read(_READ_BYTES, min(left_s, _CALL_S))
             if (status := host_status(bytes(answer))) is not None:
                 return status
