@@ -19,6 +19,7 @@ from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.stock import Reservation, ReservationState
 from omsdesk.models.warehouses import Location
 from omsdesk.queries.customers import notes
+from omsdesk.queries.matching import number_guesses
 from omsdesk.queries.reading import first, rows
 from omsdesk.values import Quantity
 
@@ -223,3 +224,10 @@ def progress(session: Session, pick_list_id: UUID) -> OpenPickList:
     if found is None:
         raise Refused("pick-list-gone")
     return found
+
+
+def pick_list_by_number(session: Session, number: str) -> OpenPickList | None:
+    """The pick list of any state with a number, in whatever case it was typed."""
+    return first(
+        session, OpenPickList, _summary().where(PickList.number.in_(number_guesses(number)))
+    )

@@ -67,6 +67,22 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "This pick list is no longer there"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose another"),
     ),
+    "pick-list-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "No pick list has the number {number}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose one of the open lists"),
+    ),
+    "pick-list-dissolved": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{number} was taken apart"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Its orders can be released again"),
+    ),
+    "nothing-to-pick": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing is left to pick on this list"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put {raw} back"),
+    ),
+    "wrong-location": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This is {location}. The goods are at {wanted}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Go to {wanted}, or skip the line"),
+    ),
     "shipment-gone": Message(
         text=QT_TRANSLATE_NOOP("messages", "This shipment is no longer there"),
         next_step=QT_TRANSLATE_NOOP("messages", "Open the order again"),

@@ -63,6 +63,7 @@ class ChoicePanel(Card):
         self._points = points
         self._choices: tuple[Choice, ...] = ()
         self._before: QWidget | None = None
+        self._is_open = False
         self._question = Label("", Size.TITLE, is_strong=True)
         self._question.setWordWrap(True)
         self._effect = Label("", Size.BASE, Tone.MUTED)
@@ -74,12 +75,16 @@ class ChoicePanel(Card):
         self.body.addWidget(self._question)
         self.body.addWidget(self._effect)
         self.body.addWidget(self._typed)
+        self._leave = Button(self.tr("Leave it (Esc)"), Kind.QUIET, points=theme.SMALL_PT)
+        self._leave.clicked.connect(self.cancel)
+        self.body.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     @property
     def is_open(self) -> bool:
-        return not self.isHidden()
+        return self._is_open
 
     def ask(
         self,
@@ -100,12 +105,14 @@ class ChoicePanel(Card):
         self._make_buttons(free_text=free_text)
         self.setAccessibleName(question)
         self.setAccessibleDescription(effect)
-        if not self.is_open:
+        if not self._is_open:
             self._before = QApplication.focusWidget() if take_focus else None
+        self._is_open = True
+        # Before it is shown: what rests meanwhile may make room for it.
+        self.asking.emit(True)
         self.show()
         if take_focus:
             self.setFocus()
-        self.asking.emit(True)
         announce(self, f"{question} {effect}".strip())
 
     def _make_buttons(self, *, free_text: bool) -> None:
@@ -114,16 +121,11 @@ class ChoicePanel(Card):
             button.hide()
             button.deleteLater()
         self._buttons = []
-        kind = Kind.PLAIN
         for digit, choice in enumerate(self._choices, start=1):
-            self._add_button(_Numbered(digit, choice.text, kind, self._points), digit)
+            self._add_button(_Numbered(digit, choice.text, Kind.PLAIN, self._points), digit)
         if free_text:
             other = _Numbered(0, self.tr("Another reason…"), Kind.QUIET, self._points)
             self._add_button(other, 0)
-        leave = Button(self.tr("Leave it (Esc)"), Kind.QUIET, points=theme.SMALL_PT)
-        leave.clicked.connect(self.cancel)
-        self._buttons.append(leave)
-        self.body.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_button(self, button: Button, digit: int) -> None:
         button.clicked.connect(lambda _checked=False: self.press(digit))
@@ -134,7 +136,7 @@ class ChoicePanel(Card):
         """Answer as if the digit was pressed; False when no answer has it."""
         if not self.is_open:
             return False
-        has_other = len(self._buttons) == len(self._choices) + 2
+        has_other = len(self._buttons) == len(self._choices) + 1
         if digit == 0 and has_other:
             self._typed.show()
             self._typed.setFocus()
@@ -156,11 +158,13 @@ class ChoicePanel(Card):
 
     def close_quietly(self) -> None:
         """Put the question away without an answer and without a signal."""
+        was_open, self._is_open = self._is_open, False
+        if was_open:
+            self.asking.emit(False)
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
         self._before = None
-        self.asking.emit(False)
 
     def cancel(self) -> None:
         """What Esc does."""

@@ -1,0 +1,1 @@
+"""Pick: releasing orders to lists, and walking one list line by line."""
