@@ -24,7 +24,7 @@ class AskStrip(Card):
         super().__init__("", parent)
         self._question = Label("", Size.BASE, Tone.PLAIN, is_strong=True)
         self.field = TextField(self.tr("Note"))
-        self._yes = Button("", Kind.PRIMARY)
+        self._yes = Button(self.tr("Yes"), Kind.PRIMARY)
         no = Button(self.tr("Esc  No"), Kind.QUIET)
         line = QHBoxLayout()
         line.addWidget(self._question)
@@ -35,7 +35,6 @@ class AskStrip(Card):
         self.body.addLayout(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Question"))
-        self.field.returnPressed.connect(self._say_yes)
         self._yes.clicked.connect(self._say_yes)
         no.clicked.connect(self._say_no)
         self.hide()
@@ -65,6 +64,7 @@ class AskStrip(Card):
         self.declined.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line edit leaves Enter to what is around it.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._say_yes()
         elif event.key() == Qt.Key.Key_Escape:

@@ -184,6 +184,10 @@ class Calls(QObject):
         self._is_commit_asked = True
         self._commit_if_asked()
 
+    def forget_commit(self) -> None:
+        """What was to be committed does not come about."""
+        self._is_commit_asked = False
+
     def _commit_if_asked(self) -> None:
         is_ready = self._page.entry.is_settled and self._draft.is_idle
         if not (self._is_commit_asked and is_ready and self._draft.order_id is not None):

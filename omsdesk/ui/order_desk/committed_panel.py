@@ -31,6 +31,7 @@ class CommittedPanel(Card):
         self.sentences = Label("", Size.BASE)
         self.sentences.setWordWrap(True)
         big = QVBoxLayout()
+        big.setSpacing(0)
         big.addWidget(self._word)
         big.addWidget(self.number)
         big.addStretch(1)

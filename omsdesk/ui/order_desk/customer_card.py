@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from omsdesk.queries.customers import CustomerCard, UsualItem
@@ -11,53 +10,47 @@ from omsdesk.queries.order_lists import OrderSummary
 from omsdesk.ui import formats, theme
 from omsdesk.ui.order_desk import words
 from omsdesk.ui.order_desk.actions import USUAL_KEYS
+from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.theme import Tone
-from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card, Fact, FactList
-from omsdesk.ui.widgets.labels import Badge, Label, Size
+from omsdesk.ui.widgets.labels import Label, Size
 
 _LAST_ORDERS = 3
 _SHOWN_USUAL = 6
 
 
 class CallerCard(Card):
-    """One strip over the whole width. `usual_wanted` carries the number beside its key."""
-
-    usual_wanted = Signal(int)
+    """One strip over the whole width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._name = Label("", Size.TITLE, is_strong=True)
-        self._where = Label("", Size.SMALL, Tone.MUTED)
-        self._block = Badge("", tone=Tone.BAD)
-        self._notes = Label("", Size.SMALL, Tone.WARN, is_strong=True)
+        self._name = ElidedLabel("", Size.TITLE, is_strong=True)
+        self._where = ElidedLabel("", Size.SMALL, Tone.MUTED)
+        self._block = ElidedLabel("", Size.SMALL, Tone.BAD, is_strong=True)
+        self._notes = ElidedLabel("", Size.SMALL, Tone.WARN, is_strong=True)
         self._money = FactList(is_numeric=True)
-        self._orders = FactList()
-        self._usual: list[Button] = []
+        self._orders = [ElidedLabel("", Size.SMALL) for _ in range(_LAST_ORDERS)]
+        self._usual = [ElidedLabel("", Size.SMALL) for _ in range(_SHOWN_USUAL)]
         self._usual_title = Label(self.tr("Usual items"), Size.SMALL, Tone.MUTED)
-        for label in (self._where, self._notes):
-            label.setWordWrap(True)
         self.setAccessibleName(self.tr("Customer"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._build()
 
     def _build(self) -> None:
-        names = QHBoxLayout()
-        names.addWidget(self._name)
-        names.addWidget(self._block)
-        names.addStretch(1)
         who = QVBoxLayout()
-        who.addLayout(names)
-        who.addWidget(self._where)
-        who.addWidget(self._notes)
+        for part in (self._name, self._where, self._block, self._notes):
+            who.addWidget(part)
         who.addStretch(1)
         orders = QVBoxLayout()
         orders.addWidget(Label(self.tr("Last orders"), Size.SMALL, Tone.MUTED))
-        orders.addWidget(self._orders)
+        for label in self._orders:
+            orders.addWidget(label)
         orders.addStretch(1)
         money = QVBoxLayout()
         money.addWidget(self._money)
         money.addStretch(1)
+        for column in (who, orders, money):
+            column.setSpacing(theme.current().px(2))
         line = QHBoxLayout()
         line.setSpacing(theme.current().px(theme.SPACE_XL))
         line.addLayout(who, 5)
@@ -68,17 +61,14 @@ class CallerCard(Card):
 
     def _usual_grid(self) -> QVBoxLayout:
         grid = QGridLayout()
-        grid.setSpacing(theme.current().px(theme.SPACE_XS))
-        for at in range(_SHOWN_USUAL):
-            button = Button("", Kind.QUIET, points=theme.TINY_PT)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _checked=False, at=at: self.usual_wanted.emit(at + 1))
-            self._usual.append(button)
-            grid.addWidget(button, at // 2, at % 2)
+        grid.setHorizontalSpacing(theme.current().px(theme.SPACE_L))
+        grid.setVerticalSpacing(theme.current().px(2))
+        for at, label in enumerate(self._usual):
+            grid.addWidget(label, at // 2, at % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout()
+        column.setSpacing(theme.current().px(2))
         column.addWidget(self._usual_title)
         column.addLayout(grid)
         column.addStretch(1)
@@ -89,27 +79,34 @@ class CallerCard(Card):
         head = known.card.head
         self._name.setText(head.name)
         self._where.setText(_place(known.card))
-        self._block.setText(self.tr("Blocked: {reason}").format(reason=head.block_reason))
+        blocked = self.tr("✕ Blocked: {reason}").format(reason=head.block_reason)
+        self._block.show_text(blocked, Tone.BAD)
         self._block.setVisible(bool(head.block_reason))
-        self._notes.setText("\n".join(known.card.notes))
+        self._notes.show_text(" · ".join(f"▲ {note}" for note in known.card.notes), Tone.WARN)
+        self._notes.setToolTip("\n".join(known.card.notes))
         self._notes.setVisible(bool(known.card.notes))
         self._money.show_facts(self._credit(known.card))
-        orders = known.card.last_orders[:_LAST_ORDERS]
-        none = Fact(self.tr("None yet"), "")
-        self._orders.show_facts([_order(each) for each in orders] or [none])
+        self._show_orders(known.card.last_orders[:_LAST_ORDERS])
         self._show_usual(known.usual[:USUAL_KEYS])
+
+    def _show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
+        for label in self._orders:
+            label.show_text("")
+        self._orders[0].show_text(self.tr("none yet"), Tone.MUTED)
+        for label, order in zip(self._orders, orders, strict=False):
+            label.show_text(_order(order), words.phase(order.phase)[1])
+            label.setToolTip(f"{formats.day(order.ordered_on)} · {label.text()}")
 
     def _show_usual(self, usual: tuple[UsualItem, ...]) -> None:
         self._usual_title.setVisible(bool(usual))
-        for at, button in enumerate(self._usual):
-            button.setVisible(at < len(usual))
-            if at < len(usual):
-                item = usual[at]
-                times = formats.quantity(item.last_quantity)
-                text = self.tr("Ctrl+{key}  {quantity} × {name}")
-                button.setText(text.format(key=at + 1, quantity=times, name=item.name))
-                button.setAccessibleName(button.text())
-                button.setToolTip(f"{item.sku} · {formats.unit_price(item.last_price)}")
+        text = self.tr("Ctrl+{key}  {quantity} × {name}")
+        for label in self._usual:
+            label.show_text("")
+        for at, (label, item) in enumerate(zip(self._usual, usual, strict=False), start=1):
+            quantity = formats.quantity(item.last_quantity)
+            label.show_text(text.format(key=at, quantity=quantity, name=item.name))
+            price = formats.unit_price(item.last_price)
+            label.setToolTip(f"{label.text()} · {item.sku} · {price}")
 
     def _credit(self, card: CustomerCard) -> list[Fact]:
         left = card.credit.left
@@ -131,10 +128,9 @@ class CallerCard(Card):
         ]
 
 
-def _order(order: OrderSummary) -> Fact:
-    word, tone = words.phase(order.phase)
-    when = formats.day(order.ordered_on)
-    return Fact(order.number, f"{when} · {formats.money(order.gross)} · {word}", tone)
+def _order(order: OrderSummary) -> str:
+    word = words.phase(order.phase)[0]
+    return f"{order.number} · {formats.money(order.gross)} · {word}"
 
 
 def _place(card: CustomerCard) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.commands.customers import AddCustomer, NewContact
 from omsdesk.ui import theme
@@ -17,6 +17,8 @@ from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.fields import TextField
 from omsdesk.ui.widgets.key_hint import KeyHint
 from omsdesk.ui.widgets.labels import Label, Size
+
+_WIDTH_PX = 760
 
 
 class NewCustomerPanel(Card):
@@ -53,12 +55,17 @@ class NewCustomerPanel(Card):
         add.clicked.connect(self.submit)
         buttons.addWidget(cancel)
         buttons.addWidget(add)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.current().px(_WIDTH_PX))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._heading, self._found, self.name):
-            self.body.addWidget(widget)
-        self.body.addLayout(people)
-        self.body.addWidget(self.form)
-        self.body.addLayout(buttons)
-        self.body.addStretch(1)
+            column.addWidget(widget)
+        column.addLayout(people)
+        column.addWidget(self.form)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.body.addWidget(inner, 1)
         self.body.setSpacing(theme.current().px(theme.SPACE_S))
         walked = (self.name, self.contact, self.phone, self.email, *self.form.fields[1:])
         EnterWalk(walked, self.submit, self)

@@ -30,7 +30,7 @@ from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.workplace import Workplace
 from omsdesk.values import Money
 
-_RIGHT_PX = 320
+_RIGHT_PX = 312
 
 
 class EntryPage(QWidget):
@@ -94,7 +94,6 @@ class EntryPage(QWidget):
     def _connect(self) -> None:
         self._draft.shown.connect(self._on_shown)
         self._draft.closed.connect(self.clear)
-        self.card.usual_wanted.connect(self.keying.usual)
         self.entry.keyed.connect(self._on_keyed)
         self.entry.item_chosen.connect(self._on_item)
         self.entry.quantity_changed.connect(

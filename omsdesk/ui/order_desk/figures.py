@@ -46,7 +46,6 @@ class InPlaceField(TextField):
         self.setProperty("inPlace", True)
         self.setStyleSheet("InPlaceField { border-radius: 0; min-height: 0; }")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.returnPressed.connect(self._keep)
 
     def open_at(self, cell: QRect, text: str, *, is_replaced: bool) -> None:
         """Stand over a cell; a typed first character replaces what was there."""
@@ -74,6 +73,10 @@ class InPlaceField(TextField):
             self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter must not go on to the table, which would open the next field.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._keep()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self._close()
             return

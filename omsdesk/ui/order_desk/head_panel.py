@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from omsdesk.commands.checks import address_problems
 from omsdesk.commands.drafting import ChangeOrderDetails
@@ -18,7 +20,9 @@ from omsdesk.queries.order_desk import DraftView
 from omsdesk.ui import formats, theme
 from omsdesk.ui.order_desk import words
 from omsdesk.ui.order_desk.address_form import AddressForm
+from omsdesk.ui.order_desk.choice_field import ChoiceField
 from omsdesk.ui.order_desk.dates import parse_day
+from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.undo import details_of, freight_of
 from omsdesk.ui.order_desk.walking import EnterWalk
 from omsdesk.ui.theme import Tone
@@ -44,51 +48,45 @@ class HeadPanel(Card):
         self._today = today
         self._view: DraftView | None = None
         self._addresses: tuple[PostalAddress, ...] = ()
-        self.ship_to = QComboBox()
-        self._lines = Label("", Size.SMALL)
+        self._services: tuple[ServiceRow, ...] = ()
+        self.ship_to = ChoiceField(self.tr("Ship to"))
+        self._where = ElidedLabel("", Size.SMALL, Tone.MUTED)
         self._hint = Label("", Size.SMALL, Tone.WARN, is_strong=True)
         self.form = AddressForm()
         self.reference = TextField(self.tr("Customer's reference"))
         self.requested = TextField(self.tr("Requested on"), self.tr("any day"))
-        self.service = QComboBox()
+        self.service = ChoiceField(self.tr("Service"))
         self.freight = MoneyField(self.tr("Freight"), "EUR")
-        self.instructions = TextField(self.tr("Instructions"), self.tr("for the driver"))
+        self.instructions = TextField(self.tr("Instructions for the driver"))
         self.complete = QCheckBox(self.tr("Ship complete only"))
+        self.complete.setAccessibleName(self.tr("Ship complete only"))
+        self._others = QWidget()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        names = (
-            (self.ship_to, self.tr("Ship to")),
-            (self.service, self.tr("Service")),
-            (self.complete, self.tr("Ship complete only")),
-        )
-        for widget, name in names:
-            widget.setAccessibleName(name)
-        for box in (self.ship_to, self.service):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setMinimumHeight(theme.current().px(theme.FIELD_PX))
-        for label in (self._lines, self._hint):
-            label.setWordWrap(True)
+        self._hint.setWordWrap(True)
         self.form.hide()
-        for part in (self.ship_to, self._lines, self._hint, self.form):
+        for part in (self.ship_to, self._where, self._hint, self.form, self._others):
             self.body.addWidget(part)
-        grid = QGridLayout()
-        rows = (
-            (self.tr("Reference"), self.reference),
-            (self.tr("Wanted on"), self.requested),
-            (self.tr("Service"), self.service),
-            (self.tr("Freight"), self.freight),
-            (self.tr("Driver"), self.instructions),
+        grid = QGridLayout(self._others)
+        grid.setContentsMargins(0, 0, 0, 0)
+        places = (
+            (self.tr("Reference"), self.reference, 0, 0, 3),
+            (self.tr("Wanted on"), self.requested, 0, 3, 2),
+            (self.tr("Service"), self.service, 2, 0, 3),
+            (self.tr("Freight"), self.freight, 2, 3, 2),
+            (self.tr("For the driver"), self.instructions, 4, 0, 5),
         )
-        for at, (text, field) in enumerate(rows):
-            grid.addWidget(Label(text, Size.SMALL, Tone.MUTED), at, 0)
-            grid.addWidget(field, at, 1)
-        grid.addWidget(self.complete, len(rows), 1)
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(theme.current().px(theme.SPACE_XS))
+        for text, field, row, column, columns in places:
+            grid.addWidget(Label(text, Size.TINY, Tone.MUTED), row, column, 1, columns)
+            grid.addWidget(field, row + 1, column, 1, columns)
+            field.setMinimumWidth(0)
+        grid.addWidget(self.complete, 6, 0, 1, 5)
+        for column in range(5):
+            grid.setColumnStretch(column, 1)
+        grid.setVerticalSpacing(theme.current().px(2))
         grid.setHorizontalSpacing(theme.current().px(theme.SPACE_S))
-        self.body.addLayout(grid)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -110,9 +108,10 @@ class HeadPanel(Card):
 
     def set_services(self, services: Sequence[ServiceRow]) -> None:
         """What can be chosen as service."""
+        self._services = tuple(services)
         self.service.clear()
         for each in services:
-            self.service.addItem(f"{each.carrier} · {each.name}", each.id)
+            self.service.addItem(f"{each.name} · {each.carrier}")
         if self._view is not None:
             self.show_view(self._view)
 
@@ -127,7 +126,9 @@ class HeadPanel(Card):
         _fill(self.reference, head.customer_reference)
         _fill(self.requested, formats.day(head.requested_on) if head.requested_on else "")
         _fill(self.instructions, head.instructions)
-        self.service.setCurrentIndex(self.service.findData(head.service_id))
+        ids = [each.id for each in self._services]
+        if head.service_id in ids:
+            self.service.setCurrentIndex(ids.index(head.service_id))
         self.complete.setChecked(head.ship_complete)
         self._show_address(view)
 
@@ -138,7 +139,8 @@ class HeadPanel(Card):
         self.ship_to.clear()
         for address in self._addresses:
             self.ship_to.addItem(", ".join((*address.lines, address.country)))
-        self._lines.setText("\n".join((*current.lines[1:], current.country)))
+        self.ship_to.setToolTip(self.ship_to.currentText())
+        self._where.show_text(", ".join((*current.lines[1:], current.country)), Tone.MUTED)
         problems = [words.address_field(each) for each in address_problems(current)]
         text = self.tr("Missing or wrong: {fields}. Ctrl+T completes it")
         self._hint.setText(text.format(fields=", ".join(problems)))
@@ -154,26 +156,34 @@ class HeadPanel(Card):
 
     def open_form(self) -> None:
         """Let the address be changed for this order."""
-        self._lines.hide()
-        self._hint.hide()
+        for part in (self._where, self._hint, self._others):
+            part.hide()
         self.form.show()
         self.form.focus_first()
 
     def close_form(self) -> None:
         """Back to the address as it stands on the label."""
         self.form.hide()
-        self._lines.show()
+        self._where.show()
+        self._others.show()
         if self._view is not None:
             self._show_address(self._view)
 
     def _leave_form(self) -> None:
-        self.reference.setFocus(Qt.FocusReason.OtherFocusReason)
         self.close_form()
+        self.reference.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_address(self, at: int) -> None:
         if 0 <= at < len(self._addresses):
             self.form.set_address(self._addresses[at])
             self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+            self.walked_on.emit()
+            return
+        super().keyPressEvent(event)
 
     def keep(self) -> None:
         """Hand over what is keyed and not left yet, before the order is committed."""
@@ -200,10 +210,14 @@ class HeadPanel(Card):
             customer_reference=self.reference.text().strip(),
             ship_to=self.form.address(),
             instructions=self.instructions.text().strip(),
-            service_id=self.service.currentData() or before.service_id,
+            service_id=self._service_id(before),
             requested_on=requested,
             ship_complete=self.complete.isChecked(),
         )
+
+    def _service_id(self, before: ChangeOrderDetails) -> UUID:
+        at = self.service.currentIndex()
+        return self._services[at].id if 0 <= at < len(self._services) else before.service_id
 
     def _tell_freight(self) -> None:
         if self._view is None:

@@ -8,6 +8,7 @@ from omsdesk.models.catalogue import ItemStatus
 from omsdesk.queries.order_desk import LineOffer, missing
 from omsdesk.queries.order_lists import PastSale
 from omsdesk.ui import formats, theme
+from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.words import price_source
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.labels import Label, Size
@@ -22,17 +23,24 @@ class OfferStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offer: LineOffer | None = None
-        self._values: list[Label] = []
+        self._hint = ElidedLabel("", Size.SMALL, Tone.MUTED)
+        self._hint.show_text(
+            self.tr("4 letters, Enter, quantity, Enter  ·  Up: lines  ·  Ctrl+Enter: commit"),
+            Tone.MUTED,
+        )
+        self._values: list[ElidedLabel] = []
         self._titles: list[Label] = []
         self._grid = QGridLayout(self)
         titles = (self.tr("Here"), self.tr("Elsewhere"), self.tr("Price"), self.tr("Paid before"))
         for at, (title, stretch) in enumerate(zip(titles, (3, 3, 2, 5), strict=True)):
             self._titles.append(Label(title, Size.TINY, Tone.MUTED))
-            self._values.append(Label("", Size.SMALL))
+            self._titles[at].setToolTip(title)
+            self._values.append(ElidedLabel("", Size.SMALL))
             self._values[at].setAccessibleName(title)
             self._grid.addWidget(self._titles[at], 0, at)
             self._grid.addWidget(self._values[at], 1, at)
             self._grid.setColumnStretch(at, stretch)
+        self._grid.addWidget(self._hint, 1, 0, 1, len(titles))
         self.apply_scale()
         self.clear()
 
@@ -50,14 +58,19 @@ class OfferStrip(QWidget):
     def clear(self) -> None:
         """No item is looked at."""
         self._offer = None
-        self._say(0, self.tr("–"))
-        self._say(1, self.tr("–"))
-        self._say(2, self.tr("–"))
-        self._say(3, self.tr("Key 4 letters, Enter, the quantity, Enter"), Tone.MUTED)
+        self._show_facts(is_shown=False)
+
+    def _show_facts(self, *, is_shown: bool) -> None:
+        """The facts, or the hint in their place; the height stays the same."""
+        for title, value in zip(self._titles, self._values, strict=True):
+            title.setText(title.toolTip() if is_shown else "")
+            value.setVisible(is_shown)
+        self._hint.setVisible(not is_shown)
 
     def show_offer(self, offer: LineOffer, asked: Quantity | None) -> None:
         """Show what is known of an item; amber when less is here than asked for."""
         self._offer = offer
+        self._show_facts(is_shown=True)
         self.show_asked(asked)
         elsewhere = " · ".join(
             f"{each.warehouse_code} {formats.quantity(each.available)}" for each in offer.elsewhere
@@ -95,7 +108,5 @@ class OfferStrip(QWidget):
         return f"{text} −{formats.percent(sale.discount_bp)}" if sale.discount_bp else text
 
     def _say(self, at: int, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self._values[at].setText(text)
-        self._values[at].setToolTip(text)
-        self._values[at].set_tone(tone)
+        self._values[at].show_text(text, tone)
         self._values[at].set_weight(is_strong=tone is Tone.WARN)

@@ -79,6 +79,16 @@ COLUMNS: tuple[Column[OrderSummary], ...] = (
 )
 
 
+class _ListButton(Button):
+    """Filled while its list is the one that is shown."""
+
+    def _colours(self) -> tuple[str, str, str]:
+        if self.isChecked():
+            fill, text = theme.current().colours.selection
+            return fill, "", text
+        return super()._colours()
+
+
 class RecentPanel(Card):
     """`opened` carries the OrderSummary of Enter or a double click."""
 
@@ -95,7 +105,7 @@ class RecentPanel(Card):
         self._choices: dict[Which, Button] = {}
         line = QHBoxLayout()
         for which, (text, icon) in self._titles().items():
-            button = Button(text, Kind.QUIET, icon, theme.SMALL_PT)
+            button = _ListButton(text, Kind.QUIET, icon, theme.SMALL_PT)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, of=which: self.show_list(of))
             self._choices[which] = button

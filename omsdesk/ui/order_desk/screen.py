@@ -44,8 +44,8 @@ from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.workplace import Workplace
 
-_ON_TOP = ("new", "park", "recall", "undo", "redo")
-_SEARCH_PX = 400
+_ON_TOP = ("new", "park", "recall")
+_SEARCH_PX = 420
 
 
 class OrderDesk(QWidget):
@@ -78,6 +78,7 @@ class OrderDesk(QWidget):
         self._number = Label("", Size.TITLE, is_strong=True)
         self._phase = Badge("")
         self._question: Question | None = None
+        self._on_top: dict[str, ActionButton] = {}
         self.actions_by_id = bind(self, ACTIONS, self._slots(), workplace.may)
         self._build()
         self._connect()
@@ -128,6 +129,7 @@ class OrderDesk(QWidget):
                 button = ActionButton(self.actions_by_id[name], Kind.QUIET, points=theme.SMALL_PT)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 top.addWidget(button)
+                self._on_top[name] = button
         if "commit" in self.actions_by_id:
             self.page.totals.show_commit(self.actions_by_id["commit"])
         column = QVBoxLayout(self._idle)
@@ -158,7 +160,7 @@ class OrderDesk(QWidget):
         self.page.keying.begun.connect(self.notice.hide)
         self.calls.told.connect(self.notice.say)
         self.calls.refused.connect(self.notice.show_refusal)
-        self.calls.entry_wanted.connect(self._show_entry)
+        self.calls.entry_wanted.connect(self._begin_call)
         self.calls.idle_wanted.connect(self._show_idle)
         self.calls.order_wanted.connect(self.open_order)
         self.calls.asked.connect(self._on_question)
@@ -177,6 +179,13 @@ class OrderDesk(QWidget):
         """Go to the search box; what F2 does."""
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.selectAll()
+
+    def on_shown(self) -> None:
+        """Go on where the work is: in the open draft, else at the search."""
+        if self._pages.currentWidget() is self.page:
+            self.page.focus_entry()
+        else:
+            self.focus_search()
 
     def take_scan(self, routed: RoutedScan) -> bool:
         """A receiver for the scan router."""
@@ -216,6 +225,10 @@ class OrderDesk(QWidget):
         self.notice.hide()
         self.page.focus_entry()
 
+    def _begin_call(self) -> None:
+        self._show_entry()
+        self.search.clear()
+
     def _show_list(self, which: Which) -> None:
         self._show(self._idle)
         self.recent.show_list(which)
@@ -239,6 +252,8 @@ class OrderDesk(QWidget):
         for name, is_possible in can.items():
             if name in self.actions_by_id:
                 self.actions_by_id[name].setEnabled(is_possible)
+        for name, button in self._on_top.items():
+            button.setVisible(self.actions_by_id[name].isEnabled())
 
     def _say_number(self, number: str, phase: Phase | None) -> None:
         self._number.setText(number)
@@ -258,6 +273,7 @@ class OrderDesk(QWidget):
             self._show_entry()
 
     def _on_unknown(self, typed: str) -> None:
+        self.calls.forget_commit()
         self._show(self.new_customer)
         self.new_customer.begin(typed.strip())
 

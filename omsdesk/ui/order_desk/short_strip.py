@@ -52,7 +52,7 @@ class ShortStrip(QWidget):
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._text, 1)
         for choice in ShortChoice:
-            button = Button("", points=theme.SMALL_PT)
+            button = Button(str(choice.value), points=theme.SMALL_PT)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, of=choice: self._choose(of))
             self._buttons[choice] = button

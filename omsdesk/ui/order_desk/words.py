@@ -57,7 +57,7 @@ _FIELDS = {
     "city": QT_TRANSLATE_NOOP("order_desk", "City"),
     "region": QT_TRANSLATE_NOOP("order_desk", "Region"),
     "country": QT_TRANSLATE_NOOP("order_desk", "Country"),
-    "postcode-form": QT_TRANSLATE_NOOP("order_desk", "Form of the postcode"),
+    "postcode-form": QT_TRANSLATE_NOOP("order_desk", "Postcode (its form)"),
 }
 
 # The warning, and what clears it.
