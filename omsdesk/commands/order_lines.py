@@ -11,7 +11,7 @@ from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.drafting import draft, tax_rate
 from omsdesk.commands.items import item_of
 from omsdesk.commands.reservations import available
-from omsdesk.commands.stock import check_quantity
+from omsdesk.commands.stock import check_quantity, check_quantity_of
 from omsdesk.errors import Refused
 from omsdesk.models.catalogue import Item, ItemStatus
 from omsdesk.models.company import TaxRate
@@ -68,7 +68,7 @@ def new_line(context: Context, order: SalesOrder, command: AddOrderLine) -> Orde
     """
     session = context.session
     item = item_of(session, command.item_id)
-    check_quantity(session, item.id, command.quantity)
+    check_quantity_of(session, item, command.quantity)
     _check_item(session, item, order)
     _check_discount(command.discount_bp)
     is_listed = command.unit_price is None

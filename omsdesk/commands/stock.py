@@ -12,7 +12,7 @@ from omsdesk.commands.items import item_of
 from omsdesk.commands.ledger import move, place
 from omsdesk.commands.reservations import serve_waiting, shrink_to_stock
 from omsdesk.errors import Refused
-from omsdesk.models.catalogue import UnitOfMeasure
+from omsdesk.models.catalogue import Item, UnitOfMeasure
 from omsdesk.models.people import Permission
 from omsdesk.models.stock import MoveReason, Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import RESERVABLE, Location, LocationKind
@@ -128,7 +128,11 @@ def location_of(session: Session, location_id: UUID) -> Location:
 
 def check_quantity(session: Session, item_id: UUID, quantity: Quantity) -> None:
     """Refused: "item-gone", "quantity-wrong" unless positive, "fraction-not-allowed"."""
-    item = item_of(session, item_id)
+    check_quantity_of(session, item_of(session, item_id), quantity)
+
+
+def check_quantity_of(session: Session, item: Item, quantity: Quantity) -> None:
+    """As `check_quantity`, for an item that is at hand."""
     if quantity <= NOTHING:
         raise Refused("quantity-wrong", quantity=quantity)
     if not quantity.is_whole and session.get_one(UnitOfMeasure, item.unit).is_whole:
