@@ -110,6 +110,11 @@ class Window(QMainWindow):
         self._palette.chosen.connect(self._on_palette)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The screens that this operator has, in the order of the rail."""
+        return tuple(self._entries)
+
+    @property
     def current(self) -> str:
         """The name of the screen that is shown, or ""."""
         return self._current

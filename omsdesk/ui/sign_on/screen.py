@@ -67,7 +67,7 @@ class SignOnScreen(QWidget):
         column.addLayout(row)
         column.addStretch(2)
 
-    def focus_first(self) -> None:
+    def on_shown(self) -> None:
         """Ready for a badge."""
         self._badge.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,0 +1,221 @@
+"""The window of a desk: sign-on first, then the screens of whoever signed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.screens import Place, entries, screen_class
+from omsdesk.commands.scans import RecordScan
+from omsdesk.config import Profile, Settings
+from omsdesk.devices.scanners.meaning import BadgeToken, meaning
+from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.wedge import WedgeRule
+from omsdesk.errors import Refused, Unavailable
+from omsdesk.models.shipping import ScanVerdict
+from omsdesk.ui.bench_link import DeviceChange
+from omsdesk.ui.device_words import shown_condition
+from omsdesk.ui.messages import say
+from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanRouter
+from omsdesk.ui.scanning import WedgeKeys
+from omsdesk.ui.sign_on.screen import SignOnScreen
+from omsdesk.ui.sounds import Sounds
+from omsdesk.ui.theme import Tone
+from omsdesk.ui.window import ScreenEntry, Window
+from omsdesk.ui.workplace import Workplace
+
+_VOLUME_PERCENT = 80
+
+Panels = Callable[[Window, Workplace], list[QDockWidget]]
+
+
+def no_panels(_window: Window, _workplace: Workplace) -> list[QDockWidget]:
+    """Nothing beside the screens."""
+    return []
+
+
+class DeskWindow(QObject):
+    """One window at a time: a new one is made when another person signs on.
+
+    `shown_badges` are offered on the sign-on page of a demo; `panels` are docked beside the
+    screens (the simulated devices of a demo).
+    """
+
+    def __init__(
+        self,
+        work: DeskAtWork,
+        profile: Profile,
+        settings: Settings,
+        shown_badges: tuple[tuple[str, str, str], ...] = (),
+        panels: Panels = no_panels,
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._profile = profile
+        self._settings = settings
+        self._shown_badges = shown_badges
+        self._panels = panels
+        self._sounds = Sounds(_VOLUME_PERCENT if settings.sound_on else 0)
+        self._router: ScanRouter | None = None
+        self._keys: WedgeKeys | None = None
+        self.window: Window | None = None
+        work.scanned.connect(self._take)
+        work.broken_scan.connect(self._take_broken)
+        work.runner.unavailable.connect(self._on_unavailable)
+        work.runner.refused.connect(self._on_refused)
+        work.runner.failed.connect(self._on_failed)
+        work.runner.changed.connect(self._on_changed)
+        work.link.device_changed.connect(self._on_device)
+        work.printer_trouble.connect(self._on_printer_trouble)
+
+    def open(self, badge: str = "", screen: str = "") -> None:
+        """Show the sign-on page, or at once the screens of a badge's bearer."""
+        if badge:
+            self._sign_on(badge, screen)
+        else:
+            self._show(self._sign_on_window(), "sign-on")
+
+    def _sign_on_window(self) -> Window:
+        page = SignOnScreen(self._work.desk.station.name, self._shown_badges)
+        page.badge_given.connect(partial(self._try_badge, page))
+        title = self.tr("Sign on")
+        entry = ScreenEntry(name="sign-on", title=title, icon="badge", make=lambda: page)
+        return Window([entry], self._profile.folder, play=self._sounds.play)
+
+    def _try_badge(self, page: SignOnScreen, badge: str) -> None:
+        try:
+            self._sign_on(badge)
+        except Refused as refusal:
+            page.show_wrong(say(refusal).text)
+
+    def _sign_on(self, badge: str, screen: str = "") -> None:
+        """Go on where the last person was, as the bearer of a badge. Refused: unknown badge."""
+        desk = self._work.desk
+        operator = desk.sign_on(badge)
+        workplace = Workplace(
+            station=desk.station,
+            operator=operator,
+            today=lambda: desk.clock().date(),
+            settings=self._settings,
+            profile=self._profile,
+        )
+        was = screen or (self.window.current if self.window is not None else "")
+        window = Window(
+            entries(partial(self._make_screen, workplace)),
+            self._profile.folder,
+            may=workplace.may,
+            play=self._sounds.play,
+        )
+        window.strip.show_place(desk.station.name, operator.name)
+        for panel in self._panels(window, workplace):
+            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        self._show(window, was)
+
+    def _show(self, window: Window, screen: str) -> None:
+        old, self.window = self.window, window
+        self._router = ScanRouter(window.banner, self._journal, window)
+        self._router.set_command(window.run_barcode)
+        self._router.set_receivers([self._receive, self._receive_badge])
+        window.show_screen(screen if screen in window.names else window.names[0])
+        window.show()
+        rule = WedgeRule(prefix=self._settings.scanner_prefix, gap_ms=self._settings.scanner_gap_ms)
+        self._keys = WedgeKeys(rule, self._take, self._take_broken, parent=window)
+        self._keys.watch(window)
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _make_screen(self, workplace: Workplace, place: Place) -> QWidget:
+        runner = self._work.runner
+        make = screen_class(place)
+        screen: QWidget = (
+            make(runner, workplace, None, self._work.link)
+            if place.name == "pack"
+            else make(runner, workplace, None)
+        )
+        for signal, slot in (("open_asked", self._on_open_asked), ("heard", self._sounds.play)):
+            if hasattr(screen, signal):
+                getattr(screen, signal).connect(slot)
+        return screen
+
+    def _on_open_asked(self, name: str, identity: Any) -> None:
+        if self.window is None or name not in self.window.names:
+            return
+        self.window.show_screen(name)
+        open_document = getattr(self.window.screen_named(name), "open_document", None)
+        if open_document is not None and identity is not None:
+            open_document(identity)
+
+    # Scans.
+
+    def _take(self, scan: Scan) -> None:
+        if self._router is not None:
+            self._router.take(scan)
+
+    def _take_broken(self, scan: Scan) -> None:
+        if self._router is not None:
+            self._router.take_broken(scan)
+
+    def _receive(self, routed: RoutedScan) -> bool:
+        """Offer a scan to the screen that is shown."""
+        if self.window is None:
+            return False
+        take_scan = getattr(self.window.screen_named(self.window.current), "take_scan", None)
+        return take_scan is not None and bool(take_scan(routed))
+
+    def _receive_badge(self, routed: RoutedScan) -> bool:
+        """A badge that no screen wanted signs its bearer on."""
+        if not isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken):
+            return False
+        routed.accept(is_kept=True)
+        try:
+            self._sign_on(routed.scan.raw)
+        except Refused as refusal:
+            self._on_refused(refusal)
+        return True
+
+    def _journal(self, ended: EndedScan) -> None:
+        if ended.is_kept or self._work.desk.operator is None:
+            return
+        place = self.window.current if self.window is not None else ""
+        self._work.runner.execute(
+            RecordScan(
+                raw=ended.scan.raw,
+                place=place,
+                verdict=ScanVerdict(str(ended.end)),
+                code=ended.reason,
+            )
+        )
+
+    # What the strip and the banner tell.
+
+    def _on_refused(self, refusal: Refused) -> None:
+        if self.window is not None:
+            self.window.banner.show_refusal(refusal)
+
+    def _on_unavailable(self, error: Unavailable) -> None:
+        if self.window is not None:
+            self.window.strip.say(say(error).text, Tone.WARN)
+
+    def _on_failed(self, line: str) -> None:
+        if self.window is not None:
+            text = self.tr("Something went wrong and is in the log: {line}").format(line=line)
+            self.window.strip.say(text, Tone.BAD)
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        if self.window is not None:
+            self.window.strip.show_saved(self._work.desk.clock())
+
+    def _on_device(self, change: DeviceChange) -> None:
+        if self.window is not None:
+            shown = shown_condition(change)
+            self.window.strip.show_device(change.name, shown.icon, shown.tone, shown.text)
+
+    def _on_printer_trouble(self, code: str) -> None:
+        if self.window is not None and code:
+            self.window.strip.say(say(Unavailable(code)).text, Tone.WARN)
