@@ -1,0 +1,109 @@
+"""Shipping labels: content to ZPL, content to a picture, and the whole command.
+
+Floor: string formatting of as many bytes, a blank picture of the same size, and the rows of
+the command written by the bare driver.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+from PIL import Image
+
+from benchmarks.bare import Bare
+from benchmarks.goods import committed, gtin, stocked
+from benchmarks.measure import Options, Report, main, percentiles, timed_ms, times_ms
+from benchmarks.whole_order import open_parcel, weigh
+from omsdesk.commands.labels import IssueLabel
+from omsdesk.commands.pack_scans import ScanIntoParcel
+from omsdesk.commands.packing import OpenPacking
+from omsdesk.commands.sealing import SealParcel
+from omsdesk.devices.printers import zpl
+from omsdesk.documents.labels.content import ShippingLabel
+from omsdesk.documents.labels.draw import draw
+from omsdesk.documents.labels.layout import shipping_4x6
+from omsdesk.documents.labels.picture import picture
+from tests.label_examples import ADDRESSES, label
+from tests.shop import Shop
+
+DPI = 203
+
+
+def run(options: Options) -> Report:
+    report = Report(f"Shipping labels at {DPI} dpi")
+    rounds = options.rounds(500)
+    for name in ("german", "chinese"):
+        _zpl(report, name, rounds)
+        _picture(report, name, rounds)
+    with TemporaryDirectory() as folder:
+        _command(report, Path(folder), options.rounds(100))
+    return report
+
+
+def _content(name: str, serial: int) -> ShippingLabel:
+    number = f"ND{serial:010d}DE"
+    return label(**ADDRESSES[name], tracking_number=number, order_number=f"SO-{serial:06d}")
+
+
+def _zpl(report: Report, name: str, rounds: int) -> None:
+    layout = shipping_4x6()
+    # Another label each time, so that no cache answers for the work.
+    serials = count()
+
+    def work() -> int:
+        return len(zpl.encode(draw(layout, _content(name, next(serials)), DPI)))
+
+    template = "{}" + "x" * work()
+    floor = times_ms(lambda: template.format(next(serials)).encode("ascii"), rounds)
+    _add(report, f"ZPL, {name}", times_ms(work, rounds), floor, "<= 1 ms")
+
+
+def _picture(report: Report, name: str, rounds: int) -> None:
+    layout = shipping_4x6()
+    serials = count()
+    work = times_ms(lambda: picture(draw(layout, _content(name, next(serials)), DPI)), rounds)
+    blank = times_ms(lambda: Image.new("L", (4 * DPI, 6 * DPI), 255), rounds)
+    _add(report, f"picture, {name}", work, blank, "<= 25 ms")
+
+
+def _add(
+    report: Report, name: str, taken: list[float], floor: list[float], budget: str = ""
+) -> None:
+    rate = f"{1000 / percentiles(taken)[0]:,.0f} labels/s"
+    report.add(name, taken, floor, budget=budget, note=rate)
+
+
+def _command(report: Report, folder: Path, rounds: int) -> None:
+    shop, items = stocked(folder, 10)
+    parcels = [_sealed(shop, items) for _ in range(rounds + 1)]
+    printer_id = shop.printers["bench"]
+    shop.do(IssueLabel(parcel_id=parcels.pop(), printer_id=printer_id))
+    bare = Bare(shop.database, folder)
+    taken = []
+    with bare.recording() as mark:
+        for parcel_id in parcels:
+            command = IssueLabel(parcel_id=parcel_id, printer_id=printer_id)
+            taken.append(timed_ms(partial(shop.do, command))[0])
+            mark()
+    _add(report, "IssueLabel, committed", taken, bare.times_ms())
+    shop.database.close()
+
+
+def _sealed(shop: Shop, items: list[UUID]) -> UUID:
+    """A sealed parcel with two items."""
+    order_id = committed(shop, items, 2)
+    shop.pick(order_id)
+    parcel_id = open_parcel(shop, shop.do(OpenPacking(order_id=order_id)))
+    for number in range(2):
+        shop.do(ScanIntoParcel(parcel_id=parcel_id, raw=gtin(number)))
+    weigh(shop, parcel_id)
+    shop.do(SealParcel(parcel_id=parcel_id))
+    return parcel_id
+
+
+if __name__ == "__main__":
+    main(run)
