@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from omsdesk import __version__
@@ -36,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = run(options) if run else None
         return _window(options) if code is None else code
     except (Refused, Unavailable) as error:
-        print(f"omsdesk: {error}", file=sys.stderr)
+        from omsdesk.cli.sentences import sentence
+
+        print(f"omsdesk: {sentence(error)}", file=sys.stderr)
         return EXIT_REFUSED
     except ConfigError as error:
         print("\n".join(f"omsdesk: {problem}" for problem in error.problems), file=sys.stderr)
@@ -53,14 +54,13 @@ def _window(options: Namespace) -> int:
     profile = profile_at(options.profile, os.environ)
     loaded = load(profile, os.environ, options.settings)
     try:
-        app = import_module("omsdesk.app")
+        from omsdesk.app import run
     except ImportError as error:
         named = libraries.named_in(error)
         if named is None:
             raise
         return _no_window(libraries.advice([named]))
-    code: int = app.run(profile, loaded.settings)
-    return code
+    return run(profile, loaded.settings, is_demo=getattr(options, "is_demo", False))
 
 
 def _no_window(reason: str) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from omsdesk.app.desk_at_work import DeskAtWork
 from omsdesk.app.screens import Place, entries, screen_class
@@ -31,35 +32,32 @@ from omsdesk.ui.workplace import Workplace
 
 _VOLUME_PERCENT = 80
 
-Panels = Callable[[Window, Workplace], list[QDockWidget]]
 
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """What a demo adds: badges to choose from (badge, name, role), and what `furnish` puts
+    around the screens of a new window.
+    """
 
-def no_panels(_window: Window, _workplace: Workplace) -> list[QDockWidget]:
-    """Nothing beside the screens."""
-    return []
+    badges: tuple[tuple[str, str, str], ...]
+    furnish: Callable[[Window, Workplace], None]
 
 
 class DeskWindow(QObject):
-    """One window at a time: a new one is made when another person signs on.
-
-    `shown_badges` are offered on the sign-on page of a demo; `panels` are docked beside the
-    screens (the simulated devices of a demo).
-    """
+    """One window at a time: a new one is made when another person signs on."""
 
     def __init__(
         self,
         work: DeskAtWork,
         profile: Profile,
         settings: Settings,
-        shown_badges: tuple[tuple[str, str, str], ...] = (),
-        panels: Panels = no_panels,
+        guest: Guest | None = None,
     ) -> None:
         super().__init__()
         self._work = work
         self._profile = profile
         self._settings = settings
-        self._shown_badges = shown_badges
-        self._panels = panels
+        self._guest = guest
         self._sounds = Sounds(_VOLUME_PERCENT if settings.sound_on else 0)
         self._router: ScanRouter | None = None
         self._keys: WedgeKeys | None = None
@@ -81,7 +79,8 @@ class DeskWindow(QObject):
             self._show(self._sign_on_window(), "sign-on")
 
     def _sign_on_window(self) -> Window:
-        page = SignOnScreen(self._work.desk.station.name, self._shown_badges)
+        badges = self._guest.badges if self._guest is not None else ()
+        page = SignOnScreen(self._work.desk.station.name, badges)
         page.badge_given.connect(partial(self._try_badge, page))
         title = self.tr("Sign on")
         entry = ScreenEntry(name="sign-on", title=title, icon="badge", make=lambda: page)
@@ -112,8 +111,8 @@ class DeskWindow(QObject):
             play=self._sounds.play,
         )
         window.strip.show_place(desk.station.name, operator.name)
-        for panel in self._panels(window, workplace):
-            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        if self._guest is not None:
+            self._guest.furnish(window, workplace)
         self._show(window, was)
 
     def _show(self, window: Window, screen: str) -> None:
@@ -126,6 +125,8 @@ class DeskWindow(QObject):
         rule = WedgeRule(prefix=self._settings.scanner_prefix, gap_ms=self._settings.scanner_gap_ms)
         self._keys = WedgeKeys(rule, self._take, self._take_broken, parent=window)
         self._keys.watch(window)
+        for change in self._work.link.changes:
+            self._on_device(change)
         if old is not None:
             old.close()
             old.deleteLater()

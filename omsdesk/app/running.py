@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Protocol
 
 from PySide6.QtCore import QDir, QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from omsdesk import logs
+from omsdesk.app.demo_guest import demo_guest
 from omsdesk.app.desk_at_work import DeskAtWork
-from omsdesk.app.desk_window import DeskWindow, Panels, no_panels
+from omsdesk.app.desk_window import DeskWindow
 from omsdesk.app.joints import log_qt_messages
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk
@@ -20,17 +20,10 @@ from omsdesk.ui import language, theme
 EXIT_HUNG = 1
 
 
-class Guest(Protocol):
-    """What a demo adds: badges to choose from, and panels beside the screens."""
-
-    @property
-    def shown_badges(self) -> tuple[tuple[str, str, str], ...]: ...
-
-    def panels(self, work: DeskAtWork) -> Panels: ...
-
-
-def run(profile: Profile, settings: Settings, guest: Guest | None = None) -> int:
+def run(profile: Profile, settings: Settings, *, is_demo: bool = False) -> int:
     """Open the window and return its exit code: 0, or 1 when something hung at the end.
+
+    A demo offers its people's badges, simulated devices to drive by hand, and a guide.
 
     Refused: "profile-in-use" when another window works on this profile, "not-set-up".
     """
@@ -40,18 +33,16 @@ def run(profile: Profile, settings: Settings, guest: Guest | None = None) -> int
     if not lock.tryLock(0):
         raise Refused("profile-in-use", profile=str(profile.folder))
     try:
-        return _run(profile, settings, guest)
+        return _run(profile, settings, is_demo)
     finally:
         lock.unlock()
         log.close()
 
 
-def _run(profile: Profile, settings: Settings, guest: Guest | None) -> int:
+def _run(profile: Profile, settings: Settings, is_demo: bool) -> int:
     application = _application(settings)
     work = DeskAtWork(Desk.open(profile), profile, settings)
-    panels = guest.panels(work) if guest is not None else no_panels
-    badges = guest.shown_badges if guest is not None else ()
-    desk_window = DeskWindow(work, profile, settings, badges, panels)
+    desk_window = DeskWindow(work, profile, settings, demo_guest(work) if is_demo else None)
     work.start()
     desk_window.open()
     code = application.exec()

@@ -1,0 +1,43 @@
+"""What a demo adds to the window: its people, devices to drive by hand, and a guide."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.desk_window import Guest
+from omsdesk.demo.shop import PEOPLE
+from omsdesk.models.people import Role
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
+from omsdesk.ui.window import Window
+from omsdesk.ui.workplace import Workplace
+
+_ROLES = {
+    Role.COUNTER: QT_TRANSLATE_NOOP("demo", "keys orders"),
+    Role.PICKER: QT_TRANSLATE_NOOP("demo", "picks"),
+    Role.PACKER: QT_TRANSLATE_NOOP("demo", "packs"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("demo", "supervises and may do all of it"),
+}
+
+
+def demo_guest(work: DeskAtWork) -> Guest:
+    """For the window of a demo, whose devices are simulated."""
+    supervisor_first = sorted(PEOPLE, key=lambda person: person[2] is not Role.SUPERVISOR)
+    badges = tuple(
+        (badge, name, QCoreApplication.translate("demo", _ROLES[role]))
+        for _, name, role, badge in supervisor_first
+    )
+    return Guest(badges, partial(_furnish, work))
+
+
+def _furnish(work: DeskAtWork, window: Window, workplace: Workplace) -> None:
+    from omsdesk.ui.bench_panel.panel import BenchPanel
+
+    dock = QDockWidget(QCoreApplication.translate("demo", "Simulated devices"), window)
+    dock.setObjectName("bench-panel")
+    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+    dock.setWidget(BenchPanel(work.runner, workplace, work.bench.simulators, dock))
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
