@@ -163,6 +163,11 @@ class Profile:
         return self.folder / "labels"
 
     @property
+    def imports(self) -> Path:
+        """Where imports leave the rows that they refused, one folder for each run."""
+        return self.folder / "imports"
+
+    @property
     def settings(self) -> Path:
         return self.folder / _FILE
 

@@ -26,6 +26,7 @@ SUBCOMMANDS = {
     ),
     "doctor": Subcommand("omsdesk.cli.doctor", "check this computer, with the remedy for each"),
     "import": Subcommand("omsdesk.cli.importing", "read customers, items, stock and orders"),
+    "setup": Subcommand("omsdesk.cli.setup", "make an empty profile the first desk of a company"),
     "version": Subcommand("omsdesk.cli.version", "the version, as with --version"),
 }
 

@@ -131,14 +131,14 @@ def test_each_file_counts_its_rows_by_what_became_of_them(
     assert taken.files == {
         ("customers", "customers.csv"): FileCounts(taken=2),
         ("items", "items.csv"): FileCounts(taken=2),
-        ("opening_stock", "items.csv"): FileCounts(taken=2),
+        ("opening_stock", "items.csv"): FileCounts(taken=1, skipped=1),
         ("order_lines", "lines.csv"): FileCounts(taken=3, refused=5),
     }
     assert sums(taken.orders[RowVerdict.ACCEPTED]) == (2, 3, "13", "76.90 EUR", "5.90 EUR")
     assert taken.orders[RowVerdict.REFUSED].count == 3
     with shop.database.read() as session:
         batch = session.scalars(select(ImportBatch)).one()
-        assert (batch.rows_read, batch.rows_accepted, batch.rows_refused) == (14, 9, 5)
+        assert (batch.rows_read, batch.rows_accepted, batch.rows_refused) == (14, 8, 5)
         assert {hold.kind for hold in session.scalars(select(Hold))} == {HoldKind.ADDRESS}
 
 
@@ -169,7 +169,7 @@ def test_a_second_run_makes_no_doubles(
     first = take(mapping, folder, shop.do, tmp_path / "errors")
     before = [count(shop, table) for table in tables]
     again = take(mapping, folder, shop.do, tmp_path / "again")
-    assert (again.accepted, again.known) == (1, first.accepted - 1)  # The empty shelf.
+    assert (again.accepted, again.known) == (0, first.accepted)
     assert again.files["order_lines", "lines.csv"] == FileCounts(known=3, refused=5)
     assert sums(again.orders[RowVerdict.KNOWN]) == sums(first.orders[RowVerdict.ACCEPTED])
     assert [count(shop, table) for table in tables] == before
@@ -240,7 +240,7 @@ def test_an_import_that_was_broken_off_is_completed_by_the_next_run(
     assert not broken.is_complete
     again = take(mapping, folder, shop.do, tmp_path / "again")
     assert again.is_complete
-    assert again.known >= broken.accepted - 1
+    assert again.known >= broken.accepted
     for table in (Customer, Item, SalesOrder, OrderLine, OrderCharge):
         assert count(shop, table) == count(whole, table)
     whole.database.close()

@@ -205,10 +205,11 @@ class Taking:
             self._book(accepted, results, files)
 
     def _is_settled(self, accepted: Accepted, files: ErrorFiles) -> bool:
-        """Whether a row needs no command: an empty shelf is right as it is, a credit is not."""
+        """Whether a row needs no command: an empty shelf is left out, a credit refused."""
         row = accepted.row
         if isinstance(row, StockRow) and row.quantity == NOTHING:
-            self.taken.book(accepted, RowVerdict.ACCEPTED)
+            for origin, rows in accepted.used:
+                self.taken.of(origin.feeds, origin.file).skipped += rows
             return True
         if isinstance(row, OrderRow) and row.kind == "credit":
             self._refuse(accepted, RowResult("", RowVerdict.REFUSED, "credit-not-imported"), files)

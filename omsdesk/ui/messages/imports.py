@@ -62,6 +62,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The mapping lacks {key} in {where}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Add it to the mapping"),
     ),
+    "mapping-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is no mapping {name}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose one of the list, or its file"),
+    ),
     "mapping-unreadable": Message(
         text=QT_TRANSLATE_NOOP("messages", "The mapping cannot be read: {problem}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Correct the file"),
