@@ -1,10 +1,10 @@
-"""A choice from a list that looks like the fields beside it."""
+"""A choice from a list and a yes or no, as legible as the fields beside them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.theme import icons
@@ -53,3 +53,44 @@ class ChoiceField(QComboBox):
         mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.currentText(), mode, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class TickField(QCheckBox):
+    """A box that is as visible in the dark as in the light."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.apply_scale()
+
+    def apply_scale(self) -> None:
+        """Type of the current theme."""
+        self.setFont(theme.current().font(theme.SMALL_PT))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + look.px(36), look.px(theme.ROW_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        colours = look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = look.px(18)
+        box = QRectF(1.5, (self.height() - size) / 2, size, size)
+        is_on = self.isChecked()
+        edge, width = (colours.focus, 2) if self.hasFocus() else (colours.border, 1)
+        painter.setPen(QPen(theme.colour(edge), width))
+        painter.setBrush(theme.colour(colours.accent.fill if is_on else colours.surface))
+        painter.drawRoundedRect(box, look.px(4), look.px(4))
+        if is_on:
+            icons.paint(painter, "check", colours.accent.text, box.adjusted(2, 2, -2, -2))
+        painter.setPen(theme.colour(colours.text))
+        painter.setFont(self.font())
+        area = self.rect().adjusted(size + look.px(theme.SPACE_S) + 2, 0, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())

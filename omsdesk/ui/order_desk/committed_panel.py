@@ -57,8 +57,7 @@ class CommittedPanel(Card):
         announce(self, f"{word} {order.number}. {' '.join(said)}", is_urgent=True)
 
     def _sentences(self, order: CommittedOrder) -> list[str]:
-        held = self.tr("{reason}: a supervisor has to release this order.")
-        said = [held.format(reason=words.hold(kind)) for kind in order.holds]
+        said = [words.hold_told(kind) for kind in order.holds]
         short = self.tr("{sku}: {missing} will be sent later.")
         said += [
             short.format(sku=line.sku, missing=formats.quantity(line.missing))

@@ -31,7 +31,7 @@ class CallerCard(Card):
         self._money = FactList(is_numeric=True)
         self._orders = [ElidedLabel("", Size.SMALL) for _ in range(_LAST_ORDERS)]
         self._usual = [ElidedLabel("", Size.SMALL) for _ in range(_SHOWN_USUAL)]
-        self._usual_title = Label(self.tr("Usual items"), Size.SMALL, Tone.MUTED)
+        self._usual_title = Label(self.tr("Usual items: Ctrl and digit"), Size.SMALL, Tone.MUTED)
         self.setAccessibleName(self.tr("Customer"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._build()
@@ -53,7 +53,7 @@ class CallerCard(Card):
             column.setSpacing(theme.current().px(2))
         line = QHBoxLayout()
         line.setSpacing(theme.current().px(theme.SPACE_XL))
-        line.addLayout(who, 5)
+        line.addLayout(who, 7)
         line.addLayout(money, 3)
         line.addLayout(orders, 5)
         line.addLayout(self._usual_grid(), 6)
@@ -99,7 +99,7 @@ class CallerCard(Card):
 
     def _show_usual(self, usual: tuple[UsualItem, ...]) -> None:
         self._usual_title.setVisible(bool(usual))
-        text = self.tr("Ctrl+{key}  {quantity} × {name}")
+        text = self.tr("{key}:  {quantity} × {name}")
         for label in self._usual:
             label.show_text("")
         for at, (label, item) in enumerate(zip(self._usual, usual, strict=False), start=1):

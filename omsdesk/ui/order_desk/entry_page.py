@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.commands.drafting import ChangeOrderDetails
 from omsdesk.commands.order_lines import SetFreight
@@ -23,6 +23,7 @@ from omsdesk.ui.order_desk.line_entry import KeyedLine, LineEntry
 from omsdesk.ui.order_desk.lines_table import LinesTable
 from omsdesk.ui.order_desk.offer_strip import OfferStrip
 from omsdesk.ui.order_desk.short_strip import ShortChoice, ShortStrip
+from omsdesk.ui.order_desk.slim_scroll import SlimScroll
 from omsdesk.ui.order_desk.totals_panel import TotalsPanel
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.theme import Tone
@@ -69,12 +70,7 @@ class EntryPage(QWidget):
         lines.body.addWidget(self.table, 1)
         for part in (self.short, self.entry, self.offer):
             lines.body.addWidget(part)
-        scrolled = QScrollArea()
-        scrolled.setWidget(self.head)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled = SlimScroll(self.head)
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(scrolled, 1)
@@ -119,6 +115,7 @@ class EntryPage(QWidget):
         self.table.show_rows([])
         self.entry.clear()
         self.short.hide()
+        self.head.close_form()
 
     def focus_entry(self) -> None:
         """Go to the row for the next line."""

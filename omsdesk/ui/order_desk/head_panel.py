@@ -10,17 +10,15 @@ from uuid import UUID
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from omsdesk.commands.checks import address_problems
 from omsdesk.commands.drafting import ChangeOrderDetails
 from omsdesk.models.address import PostalAddress
 from omsdesk.queries.lookups import ServiceRow
 from omsdesk.queries.order_desk import DraftView
 from omsdesk.ui import formats, theme
-from omsdesk.ui.order_desk import words
 from omsdesk.ui.order_desk.address_form import AddressForm
-from omsdesk.ui.order_desk.choice_field import ChoiceField
+from omsdesk.ui.order_desk.choice_field import ChoiceField, TickField
 from omsdesk.ui.order_desk.dates import parse_day
 from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.undo import details_of, freight_of
@@ -51,23 +49,20 @@ class HeadPanel(Card):
         self._services: tuple[ServiceRow, ...] = ()
         self.ship_to = ChoiceField(self.tr("Ship to"))
         self._where = ElidedLabel("", Size.SMALL, Tone.MUTED)
-        self._hint = Label("", Size.SMALL, Tone.WARN, is_strong=True)
         self.form = AddressForm()
         self.reference = TextField(self.tr("Customer's reference"))
         self.requested = TextField(self.tr("Requested on"), self.tr("any day"))
         self.service = ChoiceField(self.tr("Service"))
         self.freight = MoneyField(self.tr("Freight"), "EUR")
         self.instructions = TextField(self.tr("Instructions for the driver"))
-        self.complete = QCheckBox(self.tr("Ship complete only"))
-        self.complete.setAccessibleName(self.tr("Ship complete only"))
+        self.complete = TickField(self.tr("Ship complete only"))
         self._others = QWidget()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._hint.setWordWrap(True)
         self.form.hide()
-        for part in (self.ship_to, self._where, self._hint, self.form, self._others):
+        for part in (self.ship_to, self._where, self.form, self._others):
             self.body.addWidget(part)
         grid = QGridLayout(self._others)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -141,10 +136,6 @@ class HeadPanel(Card):
             self.ship_to.addItem(", ".join((*address.lines, address.country)))
         self.ship_to.setToolTip(self.ship_to.currentText())
         self._where.show_text(", ".join((*current.lines[1:], current.country)), Tone.MUTED)
-        problems = [words.address_field(each) for each in address_problems(current)]
-        text = self.tr("Missing or wrong: {fields}. Ctrl+T completes it")
-        self._hint.setText(text.format(fields=", ".join(problems)))
-        self._hint.setVisible(bool(problems) and self.form.isHidden())
         self.form.set_address(current)
 
     def focus_address(self) -> None:
@@ -156,7 +147,7 @@ class HeadPanel(Card):
 
     def open_form(self) -> None:
         """Let the address be changed for this order."""
-        for part in (self._where, self._hint, self._others):
+        for part in (self._where, self._others):
             part.hide()
         self.form.show()
         self.form.focus_first()

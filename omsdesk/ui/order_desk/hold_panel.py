@@ -74,7 +74,7 @@ class HoldPanel(Card):
         self.show_wrong("")
 
     def _sentence(self, hold: HoldRow, word: str) -> str:
-        parts = [f"{word}: {words.hold(hold.kind)}", hold.evidence]
+        parts = [f"{word}: {words.hold(hold.kind)}", words.evidence(hold.kind, hold.evidence)]
         parts.append(f"{hold.placed_by}, {formats.moment(hold.placed_at)}")
         if hold.settled_reason:
             parts.append(f"“{hold.settled_reason}”")

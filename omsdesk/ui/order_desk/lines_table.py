@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.queries.order_desk import missing
@@ -19,7 +19,8 @@ from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
 
-QUANTITY, PRICE, DISCOUNT = 2, 3, 4
+SKU, QUANTITY, PRICE, DISCOUNT = 0, 2, 3, 4
+_NARROW_PX = 620
 
 
 def _stock(line: OrderLineRow) -> str:
@@ -47,7 +48,7 @@ COLUMNS: tuple[Column[OrderLineRow], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Item"),
         value=lambda line: line.description,
         width=0,
-        tip=lambda line: line.description,
+        tip=lambda line: f"{line.sku} · {line.description}",
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Quantity"),
@@ -77,13 +78,13 @@ COLUMNS: tuple[Column[OrderLineRow], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Net"),
         value=lambda line: formats.money(line.net, with_currency=False),
         align=Align.RIGHT,
-        width=7,
+        width=8,
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "In stock"),
         value=_stock,
         align=Align.RIGHT,
-        width=8,
+        width=10,
         tone=lambda line: Tone.WARN if _is_short(line) else Tone.MUTED,
         icon=lambda line: "triangle" if _is_short(line) else "",
     ),
@@ -111,6 +112,16 @@ class LinesTable(RowsView[OrderLineRow]):
         )
         self.opened.connect(lambda _line: self.edit_quantity())
 
+    def show_rows(self, rows: list[OrderLineRow] | tuple[OrderLineRow, ...]) -> None:
+        """The column of discounts takes room only when there is one."""
+        super().show_rows(rows)
+        self.setColumnHidden(DISCOUNT, not any(line.discount_bp for line in rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the name says more than the number."""
+        super().resizeEvent(event)
+        self.setColumnHidden(SKU, self.viewport().width() < theme.current().px(_NARROW_PX))
+
     @property
     def last(self) -> OrderLineRow | None:
         """The line at the end."""
@@ -129,6 +140,7 @@ class LinesTable(RowsView[OrderLineRow]):
             )
 
     def edit_discount(self, *, is_returning: bool = False) -> None:
+        self.setColumnHidden(DISCOUNT, False)
         self._edit(DISCOUNT, self.tr("Discount"), parse_discount, "", is_returning)
 
     def _edit(

@@ -32,7 +32,7 @@ class OfferStrip(QWidget):
         self._titles: list[Label] = []
         self._grid = QGridLayout(self)
         titles = (self.tr("Here"), self.tr("Elsewhere"), self.tr("Price"), self.tr("Paid before"))
-        for at, (title, stretch) in enumerate(zip(titles, (3, 3, 2, 5), strict=True)):
+        for at, (title, stretch) in enumerate(zip(titles, (5, 4, 4, 7), strict=True)):
             self._titles.append(Label(title, Size.TINY, Tone.MUTED))
             self._titles[at].setToolTip(title)
             self._values.append(ElidedLabel("", Size.SMALL))
@@ -76,7 +76,7 @@ class OfferStrip(QWidget):
             f"{each.warehouse_code} {formats.quantity(each.available)}" for each in offer.elsewhere
         )
         self._say(1, elsewhere or self.tr("no other warehouse"))
-        self._say(2, formats.unit_price(offer.list_price) + f" ({price_source('list')})")
+        self._say(2, formats.unit_price(offer.list_price) + f" · {price_source('list')}")
         past = " · ".join(self._paid(each) for each in offer.past[:_PAST_SHOWN])
         self._say(3, past or self.tr("never bought yet"))
         self._values[3].setToolTip("\n".join(self._paid(each) for each in offer.past))
@@ -88,7 +88,7 @@ class OfferStrip(QWidget):
         here = self._offer.here
         lacking = missing(asked or NOTHING, here)
         text = self.tr("{available} available, {reserved} reserved").format(
-            available=formats.quantity(here.available, self._offer.unit),
+            available=formats.quantity(here.available),
             reserved=formats.quantity(here.reserved),
         )
         if self._offer.status is not ItemStatus.ACTIVE:

@@ -12,20 +12,18 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from omsdesk.commands.committing import CommittedOrder
 from omsdesk.commands.customers import AddCustomer
 from omsdesk.errors import Refused
 from omsdesk.queries.order_desk import DraftView
 from omsdesk.queries.order_lists import open_draft
-from omsdesk.queries.phases import Phase
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
 from omsdesk.ui.messages import say
-from omsdesk.ui.order_desk import words
 from omsdesk.ui.order_desk.actions import ACTIONS, ON_ENTRY, USUAL_KEYS
 from omsdesk.ui.order_desk.ask_strip import AskStrip
 from omsdesk.ui.order_desk.caller_search import CallerSearch
@@ -38,14 +36,13 @@ from omsdesk.ui.order_desk.notice import Notice
 from omsdesk.ui.order_desk.order_view import OrderView
 from omsdesk.ui.order_desk.recent import RecentPanel, Which
 from omsdesk.ui.order_desk.scans import ScanTaker
+from omsdesk.ui.order_desk.top_bar import TopBar
+from omsdesk.ui.order_desk.undo_keys import DraftUndoKeys
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import RoutedScan
-from omsdesk.ui.widgets.buttons import ActionButton, Kind
-from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.workplace import Workplace
 
 _ON_TOP = ("new", "park", "recall")
-_SEARCH_PX = 420
 
 
 class OrderDesk(QWidget):
@@ -75,11 +72,10 @@ class OrderDesk(QWidget):
         )
         self._pages = QStackedWidget()
         self._idle = QWidget()
-        self._number = Label("", Size.TITLE, is_strong=True)
-        self._phase = Badge("")
         self._question: Question | None = None
-        self._on_top: dict[str, ActionButton] = {}
         self.actions_by_id = bind(self, ACTIONS, self._slots(), workplace.may)
+        on_top = [self.actions_by_id[name] for name in _ON_TOP if name in self.actions_by_id]
+        self._top = TopBar(self.search, on_top)
         self._build()
         self._connect()
         self._show_idle()
@@ -118,18 +114,6 @@ class OrderDesk(QWidget):
     def _build(self) -> None:
         look = theme.current()
         gap = look.px(theme.SPACE_M)
-        top = QHBoxLayout()
-        top.setSpacing(gap)
-        self.search.setFixedWidth(look.px(_SEARCH_PX))
-        for part in (self.search, self._number, self._phase):
-            top.addWidget(part)
-        top.addStretch(1)
-        for name in _ON_TOP:
-            if name in self.actions_by_id:
-                button = ActionButton(self.actions_by_id[name], Kind.QUIET, points=theme.SMALL_PT)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                top.addWidget(button)
-                self._on_top[name] = button
         if "commit" in self.actions_by_id:
             self.page.totals.show_commit(self.actions_by_id["commit"])
         column = QVBoxLayout(self._idle)
@@ -142,7 +126,7 @@ class OrderDesk(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(gap, gap, gap, gap)
         whole.setSpacing(gap)
-        whole.addLayout(top)
+        whole.addWidget(self._top)
         whole.addWidget(self.notice)
         whole.addWidget(self.ask)
         whole.addWidget(self._pages, 1)
@@ -172,8 +156,7 @@ class OrderDesk(QWidget):
         self.ask.answered.connect(self._on_answer)
         self.ask.declined.connect(self.back)
         self._runner.changed.connect(self._on_changed)
-        for field in self.findChildren(QLineEdit):
-            field.installEventFilter(self)
+        self._keys = DraftUndoKeys(self)
 
     def focus_search(self) -> None:
         """Go to the search box; what F2 does."""
@@ -210,7 +193,7 @@ class OrderDesk(QWidget):
         if page is not self._idle:
             self.committed.hide()
         if page is not self.page:
-            self._say_number("", None)
+            self._top.show_order("", None)
         elif self.draft.view is not None:
             self._on_shown(self.draft.view)
         self._enable()
@@ -252,20 +235,11 @@ class OrderDesk(QWidget):
         for name, is_possible in can.items():
             if name in self.actions_by_id:
                 self.actions_by_id[name].setEnabled(is_possible)
-        for name, button in self._on_top.items():
-            button.setVisible(self.actions_by_id[name].isEnabled())
-
-    def _say_number(self, number: str, phase: Phase | None) -> None:
-        self._number.setText(number)
-        self._phase.setVisible(phase is not None)
-        if phase is not None:
-            text, tone = words.phase(phase)
-            self._phase.setText(text)
-            self._phase.set_tone(tone)
+        self._top.follow()
 
     def _on_shown(self, view: DraftView) -> None:
         if self._pages.currentWidget() is self.page:
-            self._say_number(view.document.head.number, view.document.phase)
+            self._top.show_order(view.document.head.number, view.document.phase)
 
     def _on_open_draft(self, order_id: UUID | None) -> None:
         if order_id is not None and not self.draft.is_open:
@@ -312,26 +286,8 @@ class OrderDesk(QWidget):
         if tables & {"stock_balance", "reservation", "customer", "invoice"}:
             self.draft.refresh()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo belongs to the draft while the field has nothing of its own to undo."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(watched, QLineEdit)
-            and not (watched.text() and watched.isModified())
-            and (event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event))
-        ):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back()
             return
         super().keyPressEvent(event)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return control and event.key() == Qt.Key.Key_Y

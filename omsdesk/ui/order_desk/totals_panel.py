@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from omsdesk.commands.checks import address_problems
 from omsdesk.models.totals import Totals
 from omsdesk.queries.order_desk import DraftView, OrderWarning
-from omsdesk.ui import formats, theme
+from omsdesk.ui import formats
 from omsdesk.ui.order_desk import words
+from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.undo import freight_of
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card, Fact, FactList
 from omsdesk.ui.widgets.labels import Label, Size
 
-_SHOWN_WARNINGS = 4
+_SHOWN_WARNINGS = 3
 
 
 def tax_facts(of: Totals, text: str) -> list[Fact]:
@@ -31,40 +32,38 @@ def tax_facts(of: Totals, text: str) -> list[Fact]:
 
 
 class WarningList(QWidget):
-    """Sentences with what clears each, in its tone."""
+    """What speaks against the order, with what clears it under each, in its tone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: list[Label] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(theme.current().px(theme.SPACE_XS))
+        self._rows = [
+            (ElidedLabel("", Size.SMALL, is_strong=True), ElidedLabel("", Size.TINY))
+            for _ in range(_SHOWN_WARNINGS)
+        ]
+        self._more = ElidedLabel("", Size.SMALL)
         self.setAccessibleName(self.tr("Warnings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for text, clears in self._rows:
+            column.addWidget(text)
+            column.addWidget(clears)
+        column.addWidget(self._more)
 
     def show_warnings(self, warnings: Sequence[OrderWarning]) -> None:
         """Show the first few, the rest as a number with a tool tip."""
         said = [words.warning(each) for each in warnings]
-        lines = [(f"▲ {text}", clears, tone) for text, clears, tone in said]
-        rest = lines[_SHOWN_WARNINGS:]
-        if rest:
-            more = self.tr("%n more warning(s)", "", len(rest))
-            lines = [
-                *lines[:_SHOWN_WARNINGS],
-                (more, "\n".join(each[0] for each in rest), Tone.WARN),
-            ]
-        while len(self._labels) < len(lines):
-            label = Label("", Size.SMALL)
-            label.setWordWrap(True)
-            self._labels.append(label)
-            self._rows.addWidget(label)
-        for at, label in enumerate(self._labels):
-            label.setVisible(at < len(lines))
-        for label, (text, clears, tone) in zip(self._labels, lines, strict=False):
-            label.setText(text)
-            label.setToolTip(clears)
-            label.setAccessibleDescription(clears)
-            label.set_tone(tone)
-        self.setVisible(bool(lines))
+        for at, labels in enumerate(self._rows):
+            for label in labels:
+                label.setVisible(at < len(said))
+        for (text, clears), (what, how, tone) in zip(self._rows, said, strict=False):
+            text.show_text(f"▲ {what}", tone)
+            clears.show_text(how, Tone.MUTED)
+        rest = [what for what, _how, _tone in said[_SHOWN_WARNINGS:]]
+        self._more.show_text(self.tr("%n more warning(s)", "", len(rest)), Tone.WARN)
+        self._more.setToolTip("\n".join(rest))
+        self._more.setVisible(bool(rest))
+        self.setVisible(bool(said))
 
 
 class TotalsPanel(Card):

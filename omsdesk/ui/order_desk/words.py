@@ -12,6 +12,7 @@ from omsdesk.queries.phases import Phase
 from omsdesk.ui import formats
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
+from omsdesk.values import Money
 
 _PHASES: dict[Phase, tuple[str, Tone]] = {
     Phase.DRAFT: (QT_TRANSLATE_NOOP("order_desk", "Draft"), Tone.INFO),
@@ -37,6 +38,22 @@ _HOLDS = {
     HoldKind.MANUAL: QT_TRANSLATE_NOOP("order_desk", "Stopped by hand"),
 }
 
+_HOLDS_TOLD = {
+    HoldKind.CREDIT: QT_TRANSLATE_NOOP(
+        "order_desk", "The credit limit is exceeded: a supervisor has to release this order."
+    ),
+    HoldKind.CUSTOMER_BLOCKED: QT_TRANSLATE_NOOP(
+        "order_desk", "The customer is blocked: a supervisor has to release this order."
+    ),
+    HoldKind.ADDRESS: QT_TRANSLATE_NOOP(
+        "order_desk", "The delivery address has to be completed before this order is sent."
+    ),
+    HoldKind.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "order_desk", "Somebody has to say whose order this is."
+    ),
+    HoldKind.MANUAL: QT_TRANSLATE_NOOP("order_desk", "The order is stopped until it is released."),
+}
+
 _HOLD_STATES: dict[HoldState, tuple[str, Tone]] = {
     HoldState.OPEN: (QT_TRANSLATE_NOOP("order_desk", "Open"), Tone.BAD),
     HoldState.RELEASED: (QT_TRANSLATE_NOOP("order_desk", "Released"), Tone.GOOD),
@@ -57,19 +74,19 @@ _FIELDS = {
     "city": QT_TRANSLATE_NOOP("order_desk", "City"),
     "region": QT_TRANSLATE_NOOP("order_desk", "Region"),
     "country": QT_TRANSLATE_NOOP("order_desk", "Country"),
-    "postcode-form": QT_TRANSLATE_NOOP("order_desk", "Postcode (its form)"),
+    "postcode-form": QT_TRANSLATE_NOOP("order_desk", "Postcode form"),
 }
 
 # The warning, and what clears it.
 _WARNINGS: dict[str, tuple[str, str, Tone]] = {
     "blocked": (
         QT_TRANSLATE_NOOP("order_desk", "Customer is blocked: {reason}"),
-        QT_TRANSLATE_NOOP("order_desk", "The order will be on hold until a supervisor releases it"),
+        QT_TRANSLATE_NOOP("order_desk", "On hold until a supervisor releases it"),
         Tone.BAD,
     ),
     "credit": (
         QT_TRANSLATE_NOOP("order_desk", "Over the credit limit by {over}"),
-        QT_TRANSLATE_NOOP("order_desk", "The order will be on hold; a payment or less clears it"),
+        QT_TRANSLATE_NOOP("order_desk", "On hold; a payment or a smaller order clears it"),
         Tone.BAD,
     ),
     "overdue": (
@@ -79,7 +96,7 @@ _WARNINGS: dict[str, tuple[str, str, Tone]] = {
     ),
     "address": (
         QT_TRANSLATE_NOOP("order_desk", "Delivery address: {fields}"),
-        QT_TRANSLATE_NOOP("order_desk", "Ctrl+T completes it, or the order will be on hold"),
+        QT_TRANSLATE_NOOP("order_desk", "Ctrl+T completes it; else it will be on hold"),
         Tone.BAD,
     ),
     "short": (
@@ -118,6 +135,30 @@ def phase(of: Phase) -> tuple[str, Tone]:
 def hold(kind: HoldKind | str) -> str:
     """Why an order is held, as a sentence without its full stop."""
     return _said(_HOLDS[HoldKind(kind)])
+
+
+def hold_told(kind: HoldKind | str) -> str:
+    """What to tell the caller about a hold: why, and what has to happen."""
+    return _said(_HOLDS_TOLD[HoldKind(kind)])
+
+
+def evidence(kind: HoldKind, seen: str) -> str:
+    """What the rule saw, in the words and numbers of this station."""
+    if kind is HoldKind.ADDRESS:
+        return ", ".join(
+            address_field(name) if name in _FIELDS else name for name in seen.split(", ")
+        )
+    if kind is HoldKind.CREDIT:
+        return " > ".join(_amount(part) for part in seen.split(" > "))
+    return seen
+
+
+def _amount(text: str) -> str:
+    amount, _, currency = text.partition(" ")
+    try:
+        return formats.money(Money.of(amount, currency))
+    except ArithmeticError:
+        return text
 
 
 def hold_state(state: HoldState) -> tuple[str, Tone]:

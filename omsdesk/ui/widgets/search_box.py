@@ -199,9 +199,15 @@ class SearchBox(QWidget, Generic[R]):
         edge = theme.current().px(theme.SPACE_XS)
         row_height = shown.sizeHintForRow(0)
         height = row_height * min(len(self._rows), SHOWN_ROWS) + 2
-        corner = self.mapTo(self.window(), QPoint(0, self.height() + edge))
-        room = self.window().height() - corner.y() - edge
-        shown.setGeometry(corner.x(), corner.y(), self.width(), max(row_height, min(height, room)))
+        below = self.mapTo(self.window(), QPoint(0, self.height() + edge))
+        above = self.mapTo(self.window(), QPoint(0, -edge))
+        room = self.window().height() - below.y() - edge
+        if height > room and above.y() - edge > room:
+            height = max(row_height, min(height, above.y() - edge))
+            shown.setGeometry(above.x(), above.y() - height, self.width(), height)
+        else:
+            height = max(row_height, min(height, room))
+            shown.setGeometry(below.x(), below.y(), self.width(), height)
         shown.setCurrentIndex(self._model.index(0, 0))
         shown.show()
         shown.raise_()
