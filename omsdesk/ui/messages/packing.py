@@ -111,4 +111,31 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "This {document} is {state}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Look at it again"),
     ),
+    "double-read": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{raw} was read twice and counted once"),
+    ),
+    "no-label-printer": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{station} has no label printer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Add one, or print the label at another station"),
+    ),
+    "no-label-yet": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is no label to print yet"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Finish the parcel first"),
+    ),
+    "nothing-to-pack": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing waits to be packed for {sought}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check whether it was picked, or scan another"),
+    ),
+    "nothing-to-reopen": Message(
+        text=QT_TRANSLATE_NOOP("messages", "No parcel here is sealed"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Open the order whose parcel it is"),
+    ),
+    "other-order-open": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{number} is still open here"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Finish or park it, then scan {scanned} again"),
+    ),
+    "sheet-not-written": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The sheet could not be written: {reason}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look at the folder of documents"),
+    ),
 }

@@ -34,7 +34,7 @@ class BenchDevices(QObject):
         means.link.device_changed.connect(self._on_device)
         view.weight.keyed.connect(self._on_keyed)
         work.weight_wanted.connect(self._on_wanted)
-        work.unblocked.connect(view.weight.stop_asking)
+        work.chain.unblocked.connect(view.weight.stop_asking)
         self.show_latest()
 
     def show_latest(self) -> None:
@@ -57,7 +57,7 @@ class BenchDevices(QObject):
         if weight is None or not weight:
             self._view.weight.ask()
             return
-        self._work.weigh(self._work.flow.weigh(weight, SCALE))
+        self._work.chain.carry(self._work.flow.weigh(weight, SCALE))
 
     def _on_wanted(self) -> None:
         if not self._means.link.has_scale:
@@ -66,13 +66,13 @@ class BenchDevices(QObject):
     def _on_keyed(self, weight: Weight) -> None:
         self._view.weight.stop_asking()
         self._view.setFocus()
-        self._work.weigh(self._work.flow.weigh(weight, KEYED))
+        self._work.chain.carry(self._work.flow.weigh(weight, KEYED))
 
     def _on_reading(self, reading: Reading) -> None:
         self._show(reading)
         if self._work.is_open:
             now_s = self._means.link.now_s()
-            self._work.weigh(self._work.flow.heard(reading.weighed(now_s), now_s))
+            self._work.chain.carry(self._work.flow.heard(reading.weighed(now_s), now_s))
 
     def _show(self, reading: Reading) -> None:
         word, tone = words.of_reading(reading, self._means.link.now_s())

@@ -8,7 +8,7 @@ from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,7 +25,8 @@ from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone, icons
 from omsdesk.values import NOTHING, Quantity
 
-_ROW_PX = 84
+_ROW_PX = 80
+_NAME_POINTS = (theme.PACKING_PT, 21, theme.TITLE_PT + 1)
 _CONTEXT = "pack"
 
 
@@ -198,19 +199,33 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _paint_item(self, painter: QPainter, area: QRect, row: PackRow) -> None:
         look = theme.current()
-        big, small = look.font(theme.PACKING_PT), look.font(theme.BASE_PT)
-        is_muted = row.state in (LineState.COMPLETE, LineState.ABSENT) and not row.is_last
+        text, small = row.line.description, look.font(theme.SMALL_PT)
+        big, lines = _fitting(text, area.width())
         tall, low = QFontMetrics(big), QFontMetrics(small)
-        top = area.center().y() - (tall.height() + low.height()) // 2
+        height = tall.lineSpacing() * lines
+        top = area.center().y() - (height + low.height()) // 2
+        is_muted = row.state in (LineState.COMPLETE, LineState.ABSENT) and not row.is_last
         painter.setFont(big)
         painter.setPen(theme.colour(look.colours.muted if is_muted else look.colours.text))
-        text = tall.elidedText(row.line.description, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QRect(area.left(), top, area.width(), tall.height()), 0, text)
+        shown = tall.elidedText(
+            text, Qt.TextElideMode.ElideRight, area.width() * lines - tall.height()
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRect(area.left(), top, area.width(), height), flags, shown)
         painter.setFont(small)
         painter.setPen(theme.colour(look.colours.muted))
         text = low.elidedText(_remark(row), Qt.TextElideMode.ElideRight, area.width())
-        place = QRect(area.left(), top + tall.height(), area.width(), low.height())
-        painter.drawText(place, 0, text)
+        painter.drawText(QRect(area.left(), top + height, area.width(), low.height()), 0, text)
+
+
+def _fitting(text: str, width: int) -> tuple[QFont, int]:
+    """The largest font in which a name fits on one line, else two lines of the smallest."""
+    look = theme.current()
+    for points in _NAME_POINTS:
+        font = look.font(points)
+        if QFontMetrics(font).horizontalAdvance(text) <= width:
+            return font, 1
+    return font, 2
 
 
 class LinesView(QListView):
@@ -228,7 +243,6 @@ class LinesView(QListView):
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Lines to pack"))
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QListView { background: transparent; }")
 
     @property
     def rows(self) -> list[PackRow]:

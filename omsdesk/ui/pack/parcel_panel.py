@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from omsdesk.models.shipping import ParcelState
@@ -37,12 +37,23 @@ class ParcelPanel(Card):
         self._materials: tuple[MaterialRow, ...] = ()
         self._buttons: dict[UUID, _BoxButton] = {}
         self.title.hide()
+        self._sscc.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setSpacing(theme.current().px(theme.SPACE_S))
         self.head.insertWidget(0, self._heading)
         self.head.insertWidget(1, self._state)
-        self.head.addWidget(self._sscc)
+        self.head.addWidget(self._sscc, 1)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._others)
         self._others.hide()
+
+    @property
+    def heading(self) -> str:
+        """Which parcel of how many."""
+        return self._heading.text()
+
+    @property
+    def materials(self) -> tuple[MaterialRow, ...]:
+        return self._materials
 
     def set_materials(self, materials: Sequence[MaterialRow]) -> None:
         """The boxes there are; the first nine have a number."""

@@ -97,7 +97,7 @@ QUEUE_COLUMNS = (
         title=QT_TRANSLATE_NOOP("columns", "Lines"),
         value=lambda row: formats.integer(row.work.line_count),
         align=Align.RIGHT,
-        width=4,
+        width=5,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "Picked"),
@@ -105,13 +105,13 @@ QUEUE_COLUMNS = (
         align=Align.RIGHT,
         tone=lambda row: Tone.GOOD if _is_picked(row) else Tone.WARN,
         icon=lambda row: "check" if _is_picked(row) else "triangle",
-        width=8,
+        width=9,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "Service"),
         value=lambda row: row.work.service_name,
         tip=lambda row: f"{row.work.carrier} · {row.work.service_name}",
-        width=10,
+        width=11,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "Age"),
@@ -124,7 +124,7 @@ QUEUE_COLUMNS = (
         value=_who,
         tone=lambda row: Tone.INFO if row.packer is not None else Tone.PLAIN,
         icon=lambda row: "user" if row.packer is not None else "",
-        width=15,
+        width=14,
     ),
 )
 
@@ -136,13 +136,13 @@ CARRIER_COLUMNS = (
         title=QT_TRANSLATE_NOOP("columns", "Ready"),
         value=lambda row: formats.integer(len(row.shipments)),
         align=Align.RIGHT,
-        width=4,
+        width=10,
     ),
     Column[CarrierRow](
         title=QT_TRANSLATE_NOOP("columns", "Parcels"),
         value=lambda row: formats.integer(row.parcels),
         align=Align.RIGHT,
-        width=5,
+        width=10,
     ),
 )
 

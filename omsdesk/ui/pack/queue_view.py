@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.queries.hand_over import ReadyShipment
 from omsdesk.queries.packing import PackingWork
@@ -30,6 +30,7 @@ from omsdesk.ui.widgets.search_field import SearchField
 from omsdesk.ui.widgets.verdict_panel import VerdictPanel
 
 _CHOICES = 9
+_PRESS = QEvent.Type.KeyPress
 
 
 class QueueView(QWidget):
@@ -74,14 +75,11 @@ class QueueView(QWidget):
         self._card.head.addWidget(self.field)
         self._card.body.addWidget(self.queue, 1)
         self._ready_card.body.addWidget(self.ready, 1)
-        lists = QHBoxLayout()
-        lists.addWidget(self._card, 7)
-        lists.addWidget(self._ready_card, 2)
-        self._lists = lists
         self._column = QVBoxLayout(self)
         for widget in (self.verdict, self.question):
             self._column.addWidget(widget)
-        self._column.addLayout(lists, 1)
+        self._column.addWidget(self._card, 1)
+        self._column.addWidget(self._ready_card)
         self._column.addWidget(self.progress)
         self.apply_scale()
 
@@ -89,12 +87,7 @@ class QueueView(QWidget):
         self.queue.opened.connect(lambda row: self.opened.emit(row.work))
         self.field.returnPressed.connect(self._on_typed)
         self.question.closed.connect(self.queue.setFocus)
-        self._keys = []
-        for number in range(1, _CHOICES + 1):
-            key = QShortcut(QKeySequence(str(number)), self.queue)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(lambda number=number: self.choose(number))
-            self._keys.append(key)
+        self.queue.installEventFilter(self)
         self._escape = QShortcut(QKeySequence("Esc"), self.queue)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self.leave_choice)
@@ -103,7 +96,7 @@ class QueueView(QWidget):
     def set_actions(self, bound: dict[str, QAction]) -> None:
         """Show the key for handing over, where the person may do it."""
         if "hand-over" in bound:
-            self._ready_card.body.addWidget(ActionButton(bound["hand-over"], icon_name="truck"))
+            self._ready_card.head.addWidget(ActionButton(bound["hand-over"], icon_name="truck"))
 
     def apply_scale(self) -> None:
         """Type and distances of the current theme."""
@@ -111,11 +104,20 @@ class QueueView(QWidget):
         edge = look.px(theme.SPACE_L)
         self._column.setContentsMargins(edge, look.px(theme.SPACE_M), edge, look.px(theme.SPACE_M))
         self._column.setSpacing(look.px(theme.SPACE_M))
-        self._lists.setSpacing(look.px(theme.SPACE_M))
-        self.verdict.setFixedHeight(look.px(196))
+        self._ready_card.setFixedHeight(look.px(148))
+        self.verdict.setFixedHeight(look.px(214))
         self.queue.setFont(look.font(theme.TITLE_PT - 2))
         self.queue.apply_scale()
         self.field.setMinimumWidth(look.px(380))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # No shortcuts: the first character of a scan would trigger them.
+        if self._is_choice and isinstance(event, QKeyEvent) and event.type() == _PRESS:
+            text = event.text()
+            if text.isascii() and text.isdigit():
+                self.choose(int(text))
+                return True
+        return super().eventFilter(watched, event)
 
     # What is shown.
 

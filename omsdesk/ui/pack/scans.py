@@ -19,8 +19,9 @@ from omsdesk.errors import Refused
 from omsdesk.ui import formats
 from omsdesk.ui.pack import codes
 from omsdesk.ui.pack.finding import Finder, Sought
+from omsdesk.ui.pack.goods import Goods
 from omsdesk.ui.pack.means import Means
-from omsdesk.ui.pack.work import ItemScan, Work
+from omsdesk.ui.pack.work import Work
 from omsdesk.ui.pack.work_view import WorkView
 from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.ui.theme import Verdict
@@ -98,7 +99,7 @@ class PackScans(QObject):
         self._times = None
         self._view.forget_keyed()
         code = codes.item_code(what) or routed.scan.raw
-        self._work.scan(ItemScan(routed, code, codes.packs(what, times)))
+        self._work.pack(Goods(routed, code, codes.packs(what, times)))
 
     def _keyed(self) -> Quantity | None:
         """Digits that were typed and not ended: with a scan they are a quantity."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from omsdesk.commands.labels import ReprintLabel
 from omsdesk.commands.sealing import ReopenParcel
 from omsdesk.devices.scanners.meaning import meaning
-from omsdesk.errors import Refused
+from omsdesk.errors import Refused, Unavailable
 from omsdesk.models.shipping import ParcelState
 from omsdesk.queries.hand_over import ready_shipments
 from omsdesk.queries.lookups import materials
@@ -102,9 +102,10 @@ class PackScreen(QWidget):
         self.work.left.connect(self._on_left)
         self.work.finished.connect(self._on_finished)
         self.work.heard.connect(self.heard)
-        self.work.blocked.connect(self._on_blocked)
-        self.work.unblocked.connect(self._on_unblocked)
+        self.work.chain.blocked.connect(self._on_blocked)
+        self.work.chain.unblocked.connect(self._on_unblocked)
         self.work_view.parcel.material_chosen.connect(self.work.choose_box)
+        self.work_view.item_keyed.connect(self.work.pack_by_key)
         self.work_view.box_keyed.connect(self._on_box_keyed)
         self.work_view.prompt.cancelled.connect(self.work_view.setFocus)
         self.queue.typed.connect(self._on_typed)
@@ -132,7 +133,10 @@ class PackScreen(QWidget):
 
     def focus_search(self) -> None:
         """F2: type what cannot be scanned."""
-        self.queue.field.setFocus()
+        if self.work.is_open:
+            self.work_view.ask_item()
+        else:
+            self.queue.field.setFocus()
 
     def on_shown(self) -> None:
         self.reload()
@@ -198,7 +202,7 @@ class PackScreen(QWidget):
         if isinstance(confirmed.command, ReopenParcel):
             self._give_reopen(confirmed, confirmed.command)
         else:
-            self.work.confirmed(confirmed)
+            self.work.chain.confirmed(confirmed)
 
     # Keys.
 
@@ -277,7 +281,7 @@ class PackScreen(QWidget):
             self.means.turns.add_first(lambda: self.work.open(shipment_id))
 
         def refused(refusal: Refused) -> None:
-            self.work.decline_or_block(command, refusal)
+            self.work.chain.block_or_decline(command, refusal)
 
         self.means.turns.add(lambda: self.means.give(given, opened, refused, self))
 
@@ -303,5 +307,10 @@ class PackScreen(QWidget):
         self.reload()
 
     def _on_command_sheet(self) -> None:
-        file = command_sheet.write_sheet(self._place, self.tr("Packing station"))
+        try:
+            file = command_sheet.write_sheet(self._place, self.tr("Packing station"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self._runner.unavailable.emit(Unavailable("sheet-not-written", reason=reason))
+            return
         command_sheet.show_sheet(file)

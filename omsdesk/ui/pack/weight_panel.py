@@ -94,7 +94,7 @@ class WeightPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.px(124)
+        height = look.px(112)
         if not self.field.isHidden():
             height += self.field.sizeHint().height() + look.px(theme.SPACE_M)
         return QSize(look.px(360), height)
@@ -109,7 +109,7 @@ class WeightPanel(QWidget):
         look = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, small = look.px(42), look.px(24)
+        line, small = look.px(30), look.px(24)
         self._paint_figures(painter, QRect(0, 0, self.width(), line + small))
         bar = QRectF(0, line + small + look.px(4), self.width(), look.px(20))
         self._paint_bar(painter, bar)
@@ -148,7 +148,8 @@ class WeightPanel(QWidget):
         painter.setBrush(theme.colour(colours.good.fill))
         painter.setPen(QPen(theme.colour(colours.good.text), 1))
         painter.drawRect(middle)
-        painter.drawLine(middle.center().toPoint(), middle.center().toPoint())
+        x = round(middle.center().x())
+        painter.drawLine(x, round(middle.top()), x, round(middle.bottom()))
         if self._shown.weight is not None:
             self._paint_marker(painter, bar, self._place(self._shown.weight))
 

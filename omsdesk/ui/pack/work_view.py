@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.queries.packing_view import PackingView, PackLine
 from omsdesk.ui import formats, theme
+from omsdesk.ui.pack.fitting_column import FittingColumn
 from omsdesk.ui.pack.lines_view import LinesView
 from omsdesk.ui.pack.parcel_panel import ParcelPanel
 from omsdesk.ui.pack.progress_bar import ProgressBar
@@ -20,6 +21,7 @@ from omsdesk.ui.pack.words import Said
 from omsdesk.ui.theme import Tone, Verdict
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.fields import TextField
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.widgets.scan_line import ScanLine
 from omsdesk.ui.widgets.supervisor_prompt import SupervisorPrompt
@@ -34,6 +36,7 @@ class WorkView(QWidget):
 
     times_keyed = Signal(object)
     box_keyed = Signal(int)
+    item_keyed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class WorkView(QWidget):
         self.weight = WeightPanel(self)
         self.question = QuestionBar(self)
         self.scan_line = ScanLine(theme.BASE_PT, self)
+        self.item_field = TextField(self.tr("Item"), self.tr("SKU or code, Enter packs one"))
         reasons = (
             self.tr("Counted twice"),
             self.tr("Packed differently"),
@@ -52,10 +56,12 @@ class WorkView(QWidget):
         self._order = Label("", Size.PACKING, is_strong=True)
         self._customer = Label("", Size.PACKING)
         self._service = Badge("", tone=Tone.INFO)
+        self._parcel_badge = Badge("", tone=Tone.MUTED)
         self._progress = ProgressBar(self)
         self._notes = Label("", Size.TITLE, Tone.WARN)
         self._trouble = Label("", Size.BASE, Tone.WARN, is_strong=True)
-        self._notes_card = Card(self.tr("Note"), self)
+        self._notes_card = Card("", self)
+        self._notes_card.setAccessibleName(self.tr("Note"))
         self._keyed = ""
         self._foot = QHBoxLayout()
         self._build()
@@ -66,27 +72,27 @@ class WorkView(QWidget):
         look = theme.current()
         self._notes.setWordWrap(True)
         self._trouble.setWordWrap(True)
-        self._trouble.hide()
         self._notes_card.body.addWidget(self._notes)
         head = QHBoxLayout()
         head.setSpacing(look.px(theme.SPACE_L))
         head.addWidget(self._order)
         head.addWidget(self._customer, 1)
-        head.addWidget(self._service, 0, Qt.AlignmentFlag.AlignVCenter)
+        for badge in (self._parcel_badge, self._service):
+            head.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         weight = Card("", self)
         weight.body.addWidget(self.weight)
-        right = QVBoxLayout()
-        right.setSpacing(look.px(theme.SPACE_S))
-        for card in (self._notes_card, weight, self.parcel):
-            right.addWidget(card)
-        right.addStretch(1)
-        right.addWidget(self._trouble)
+        self._right = FittingColumn((self._trouble, self._notes_card, weight, self.parcel), self)
+        self._right.set_importance((weight, self._trouble, self._notes_card, self.parcel))
+        self._right.set_wanted(self._trouble, is_wanted=False)
         middle = QHBoxLayout()
         middle.setSpacing(look.px(theme.SPACE_M))
         middle.addWidget(self.lines, 3)
-        middle.addLayout(right, 2)
+        middle.addWidget(self._right, 2)
         self._foot.setSpacing(look.px(theme.SPACE_S))
         self._foot.addWidget(self.scan_line, 1)
+        self._foot.addWidget(self.item_field, 1)
+        self.item_field.hide()
+        self.item_field.returnPressed.connect(self._on_item_keyed)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._progress)
@@ -103,7 +109,7 @@ class WorkView(QWidget):
         edge = look.px(theme.SPACE_L)
         self._column.setContentsMargins(edge, look.px(theme.SPACE_S), edge, look.px(theme.SPACE_S))
         self._column.setSpacing(look.px(theme.SPACE_S))
-        self.verdict.setFixedHeight(look.px(196))
+        self.verdict.setFixedHeight(look.px(214))
 
     def set_actions(self, bound: dict[str, QAction]) -> None:
         """Show the keys that are pressed often at the foot."""
@@ -120,8 +126,9 @@ class WorkView(QWidget):
         self._service.setText(f"{view.head.carrier} · {view.head.service_name}")
         notes = [*view.notes, *([view.head.instructions] if view.head.instructions else [])]
         self._notes.setText("\n".join(notes))
-        self._notes_card.setVisible(bool(notes))
+        self._right.set_wanted(self._notes_card, is_wanted=bool(notes))
         self.parcel.show_parcel(view, parcel_id)
+        self._parcel_badge.setText(self.parcel.heading)
         self.show_lines(view.lines, last)
 
     def show_lines(self, lines: Iterable[PackLine], last: UUID | None) -> None:
@@ -136,10 +143,23 @@ class WorkView(QWidget):
         """Show a verdict."""
         self.verdict.show_verdict(said.verdict, said.word, said.text)
 
+    def ask_item(self) -> None:
+        """Let an item be keyed whose code cannot be scanned."""
+        self.item_field.clear()
+        self.item_field.show()
+        self.item_field.setFocus()
+
+    def _on_item_keyed(self) -> None:
+        text = self.item_field.text().strip()
+        self.item_field.hide()
+        self.setFocus()
+        if text:
+            self.item_keyed.emit(text)
+
     def show_trouble(self, text: str) -> None:
         """What is wrong with a device, in words; "" when nothing is."""
         self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        self._right.set_wanted(self._trouble, is_wanted=bool(text))
 
     def wait_for_scan(self) -> None:
         """The line was stopped and goes on."""
@@ -169,8 +189,10 @@ class WorkView(QWidget):
             return
         elif event.key() == Qt.Key.Key_Backspace:
             self._keyed = self._keyed[:-1]
-        elif event.key() == Qt.Key.Key_Escape and self._keyed:
+        elif event.key() == Qt.Key.Key_Escape:
             self.forget_keyed()
+            self.item_field.hide()
+            self.setFocus()
             return
         else:
             super().keyPressEvent(event)
