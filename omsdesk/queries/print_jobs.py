@@ -21,6 +21,7 @@ from omsdesk.models.shipping import Parcel, Shipment
 from omsdesk.queries.reading import rows
 
 STUCK = (PrintState.FAILED, PrintState.UNKNOWN)
+_OPEN = (PrintState.QUEUED, PrintState.SENDING, *STUCK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,11 @@ def print_jobs_to_send(session: Session, station_id: UUID, limit: int = 50) -> l
 def stuck_print_jobs(session: Session, limit: int = 500) -> list[PrintJobRow]:
     """The jobs that failed, or of which nobody knows the end, the oldest first."""
     return _jobs(session, PrintJob.state.in_(STUCK), limit=limit)
+
+
+def open_print_jobs(session: Session, limit: int = 200) -> list[PrintJobRow]:
+    """Every job of which the end is still to come, the oldest first."""
+    return _jobs(session, PrintJob.state.in_(_OPEN), limit=limit)
 
 
 def print_jobs_of(session: Session, subject_id: UUID) -> list[PrintJobRow]:

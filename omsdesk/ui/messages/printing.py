@@ -38,6 +38,14 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The label {tracking_number} is {state}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Print the live label"),
     ),
+    "label-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "No label belongs to {raw}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Scan the order, or type a name or postcode"),
+    ),
+    "no-other-printer": Message(
+        text=QT_TRANSLATE_NOOP("messages", "No other printer can print these labels"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put this printer right, or replace the label"),
+    ),
     "media-differs": Message(
         text=QT_TRANSLATE_NOOP("messages", "{printer} has {media} loaded"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load the right labels, or choose another printer"),

@@ -153,18 +153,27 @@ class ChoicePanel(Card):
             self._typed.set_invalid(self.tr("A reason is needed"))
 
     def _answer(self, key: str) -> None:
-        self.close_quietly()
+        """Whoever is told may ask the next question; the focus goes back after the last."""
+        before = self._shut()
         self.chosen.emit(key)
+        if self._is_open:
+            self._before = before
+        else:
+            _focus(before)
 
     def close_quietly(self) -> None:
-        """Put the question away without an answer and without a signal."""
+        """Put the question away without an answer."""
+        _focus(self._shut())
+
+    def _shut(self) -> QWidget | None:
+        """Hide it; returns what had the focus before."""
         was_open, self._is_open = self._is_open, False
+        before, self._before = self._before, None
+        # Hidden first: it and what rested meanwhile may not fit together.
+        self.hide()
         if was_open:
             self.asking.emit(False)
-        self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        self._before = None
+        return before
 
     def cancel(self) -> None:
         """What Esc does."""
@@ -179,6 +188,11 @@ class ChoicePanel(Card):
         if digit is not None and self.press(digit):
             return
         super().keyPressEvent(event)
+
+
+def _focus(widget: QWidget | None) -> None:
+    if widget is not None and widget.isVisible():
+        widget.setFocus()
 
 
 def digit_of(event: QKeyEvent) -> int | None:

@@ -1,0 +1,1 @@
+"""Labels: finding one, seeing it as it prints, printing it again, and the printers' queue."""

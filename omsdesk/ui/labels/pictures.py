@@ -1,0 +1,48 @@
+"""The picture of a label, drawn from the stored bytes: asked on the reader thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from omsdesk.devices.printers import zpl_picture
+from omsdesk.queries.labels import label_bytes
+
+_ZPL = "zpl"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPicture:
+    """One byte per printer dot, row by row, 0 is black; `unknown` commands had no effect.
+
+    Without a picture (`width` 0) the language is one that cannot be shown.
+    """
+
+    label_id: UUID
+    language: str
+    dpi: int
+    width: int = 0
+    height: int = 0
+    pixels: bytes = b""
+    unknown: tuple[str, ...] = ()
+
+
+def label_picture(session: Any, label_id: UUID) -> LabelPicture:
+    """What the bytes of a label print. Refused: "label-gone"."""
+    stored = label_bytes(session, label_id)
+    if stored.language != _ZPL:
+        return LabelPicture(label_id, stored.language, stored.dpi)
+    drawn = zpl_picture.printed(stored.content)
+    if not drawn:
+        return LabelPicture(label_id, stored.language, stored.dpi)
+    image = drawn[0].image
+    return LabelPicture(
+        label_id,
+        stored.language,
+        stored.dpi,
+        image.width,
+        image.height,
+        image.tobytes(),
+        drawn[0].unknown,
+    )

@@ -1,0 +1,84 @@
+"""What a person decides about prints: they came out or not, try again, move, give up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from omsdesk.commands.base import Command
+from omsdesk.commands.print_jobs import (
+    AbandonPrintJob,
+    MovePrintJobs,
+    ResolvePrintJob,
+    RetryPrintJob,
+)
+from omsdesk.errors import Refused
+from omsdesk.models.labels import PrintKind
+from omsdesk.queries.printers import PrinterChoice, QueuedPrint
+from omsdesk.ui.labels.questions import CAME_OUT, DID_NOT, GIVE_UP, MOVE, RETRY, LabelQuestions
+from omsdesk.ui.runner import Runner
+
+
+class QueueWork(QObject):
+    """`said` tells what was done; `picture_asked` the label whose picture helps to decide."""
+
+    said = Signal(str)
+    picture_asked = Signal(object)
+
+    def __init__(self, runner: Runner, questions: LabelQuestions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._questions = questions
+        self.printers: Sequence[PrinterChoice] = ()
+
+    def ask_about(self, queued: QueuedPrint | None) -> None:
+        """Offer what can be done about a print; None takes the offer away."""
+        if queued is None:
+            self._questions.close()
+            return
+        if queued.job.kind is PrintKind.SHIPPING_LABEL:
+            self.picture_asked.emit(queued.subject.id)
+        self._questions.about(queued, partial(self._on_answer, queued))
+
+    def _on_answer(self, queued: QueuedPrint, answer: str) -> None:
+        job, number = queued.job, queued.subject.number
+        if answer == MOVE:
+            self._ask_where(queued)
+        elif answer in {CAME_OUT, DID_NOT}:
+            has_come = answer == CAME_OUT
+            text = self.tr("{number} came out") if has_come else self.tr("{number} prints again")
+            self._give(ResolvePrintJob(job_id=job.id, came_out=has_come), text, number)
+        elif answer == RETRY:
+            self._give(RetryPrintJob(job_id=job.id), self.tr("{number} is tried again"), number)
+        elif answer == GIVE_UP:
+            command = AbandonPrintJob(job_id=job.id, reason="given-up")
+            self._give(command, self.tr("{number} was given up"), number)
+
+    def _give(self, command: Command, text: str, number: str) -> None:
+        said = text.format(number=number)
+        self._runner.execute(command, then=lambda _result: self.said.emit(said), owner=self)
+
+    def _ask_where(self, queued: QueuedPrint) -> None:
+        source = next((p for p in self.printers if p.id == queued.job.printer_id), None)
+        others = [each for each in self.printers if source and _is_like(each, source)]
+        if source is None or not others:
+            self._runner.refused.emit(Refused("no-other-printer"))
+            return
+        question = self.tr("Where do the prints of {printer} go?").format(printer=source.name)
+        self._questions.which_printer(question, others, partial(self._move, source))
+
+    def _move(self, source: PrinterChoice, key: str) -> None:
+        self._runner.execute(
+            MovePrintJobs(from_printer_id=source.id, to_printer_id=UUID(key)),
+            then=lambda count: self.said.emit(self.tr("%n print(s) moved", "", count)),
+            owner=self,
+        )
+
+
+def _is_like(one: PrinterChoice, other: PrinterChoice) -> bool:
+    """Whether a printer can print what was made for another."""
+    same = (one.language, one.dpi, one.media) == (other.language, other.dpi, other.media)
+    return same and one.id != other.id
