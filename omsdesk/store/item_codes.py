@@ -19,11 +19,12 @@ class CodeMeaning:
 
     item_id: UUID
     sku: str
+    name: str
     pack_quantity: Quantity
 
     @classmethod
-    def one_unit(cls, item_id: UUID, sku: str) -> Self:
-        return cls(item_id, sku, ONE)
+    def one_unit(cls, item_id: UUID, sku: str, name: str = "") -> Self:
+        return cls(item_id, sku, name, ONE)
 
     def quantity_of(self, packs: Quantity) -> Quantity:
         """Stock units in so many packs."""
@@ -39,7 +40,7 @@ def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
     code = raw.strip()
     key = code.zfill(14) if code.isdecimal() and len(code) in (8, 12, 13, 14) else code
     row = session.execute(
-        select(Item.id, Item.sku, PackLevel.quantity)
+        select(Item.id, Item.sku, Item.name, PackLevel.quantity)
         .join(ItemCode, ItemCode.item_id == Item.id)
         .join(PackLevel, PackLevel.id == ItemCode.pack_level_id)
         .where(ItemCode.code.in_({key, code}))
@@ -47,6 +48,6 @@ def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
         .limit(1)
     ).first()
     if row is not None:
-        return CodeMeaning(row.id, row.sku, row.quantity)
-    item = session.execute(select(Item.id, Item.sku).where(Item.sku == code)).first()
-    return CodeMeaning.one_unit(item.id, item.sku) if item else None
+        return CodeMeaning(row.id, row.sku, row.name, row.quantity)
+    item = session.execute(select(Item.id, Item.sku, Item.name).where(Item.sku == code)).first()
+    return CodeMeaning.one_unit(item.id, item.sku, item.name) if item else None
