@@ -7,7 +7,7 @@ reservations. Rows of one table have ascending ids, as those of real commands ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +24,7 @@ ORDERS_OF_A_LIST = 20
 COMMANDS = 6
 
 Columns = dict[str, str]
+Table = tuple[str, str, Columns]
 
 # SQL for the columns, where i numbers orders, k their lines and j their commands.
 ADDRESS = (
@@ -208,10 +209,16 @@ OF_LINES = (
 )
 
 
-def fill(shop: Shop, blocks: Sequence[tuple[range, int]], *, is_open: bool = False) -> None:
+def fill(
+    shop: Shop,
+    blocks: Sequence[tuple[range, int]],
+    *,
+    is_open: bool = False,
+    only: Collection[str] = (),
+) -> None:
     """Write blocks of orders: their numbers, from 1, and how many lines (1 to 63) each has.
 
-    `is_open` leaves them to be picked.
+    `is_open` leaves them to be picked; `only` names the tables that are wanted.
     """
     with shop.database.engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
@@ -219,16 +226,17 @@ def fill(shop: Shop, blocks: Sequence[tuple[range, int]], *, is_open: bool = Fal
         driver.execute("PRAGMA synchronous = OFF")
         with connection.begin(), search.filled_at_once(connection):
             for orders, line_count in blocks:
-                _write(connection, orders, line_count, is_open=is_open)
+                tables = [each for each in _tables(is_open=is_open) if not only or each[0] in only]
+                _write(connection, orders, line_count, tables)
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         driver.execute("PRAGMA foreign_keys = ON")
         driver.execute("PRAGMA synchronous = FULL")
 
 
-def _write(connection: Connection, orders: range, line_count: int, *, is_open: bool) -> None:
+def _write(connection: Connection, orders: range, line_count: int, tables: Sequence[Table]) -> None:
     _number(connection, orders, line_count)
     names = _names(connection)
-    for table, source, columns in _tables(is_open=is_open):
+    for table, source, columns in tables:
         _insert(connection, table, source, columns, names)
     for table in ("bench_order", "bench_line", "bench_command", "bench_item"):
         connection.exec_driver_sql(f"DROP TABLE {table}")
@@ -239,7 +247,7 @@ def order_id(number: int) -> UUID:
     return UUID(f"01000000{number:024x}")
 
 
-def _tables(*, is_open: bool) -> tuple[tuple[str, str, Columns], ...]:
+def _tables(*, is_open: bool) -> tuple[Table, ...]:
     if is_open:
         return (
             ("sales_order", OF_ORDERS, ORDERS | OPEN_ORDERS),
@@ -299,7 +307,7 @@ def _names(connection: Connection) -> dict[str, object]:
         "station": station.id.hex,
         "warehouse": station.warehouse_id.hex,
         "operator": one("SELECT id FROM operator LIMIT 1").scalar_one(),
-        "customer": one("SELECT id FROM customer LIMIT 1").scalar_one(),
+        "customer": one("SELECT id FROM customer ORDER BY account_number LIMIT 1").scalar_one(),
         "service": connection.execute(select(CarrierService.id)).scalars().all()[0].hex,
         # Far above the commands that made the shop; the same for every block.
         "seq": 1_000_000,
