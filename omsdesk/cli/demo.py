@@ -74,8 +74,9 @@ def play(folder: Path | None, seed: int) -> int:
 
 
 def prepare(profile: Profile) -> bool:
-    """Fill a profile without a shop with that of the demo; False when it has one."""
+    """Fill a profile without a shop with that of the demo and its work; False when it has one."""
     from omsdesk.demo.shop import seed
+    from omsdesk.demo.work import seed_work
     from omsdesk.desk import Desk
     from omsdesk.queries.people import this_station
 
@@ -83,7 +84,8 @@ def prepare(profile: Profile) -> bool:
     try:
         if desk.read(this_station) is not None:
             return False
-        seed(desk.database, desk.clock())
+        opened_at = desk.clock()
+        seed_work(seed(desk.database, opened_at), opened_at)
         return True
     finally:
         desk.close()
