@@ -207,9 +207,9 @@ class _RowDelegate(QStyledItemDelegate):
         is_muted = row.state in (LineState.COMPLETE, LineState.ABSENT) and not row.is_last
         painter.setFont(big)
         painter.setPen(theme.colour(look.colours.muted if is_muted else look.colours.text))
-        shown = tall.elidedText(
-            text, Qt.TextElideMode.ElideRight, area.width() * lines - tall.height()
-        )
+        # Two lines break between words: so much of them may stay empty.
+        room = area.width() if lines == 1 else 2 * area.width() - 4 * tall.height()
+        shown = tall.elidedText(text, Qt.TextElideMode.ElideRight, room)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(QRect(area.left(), top, area.width(), height), flags, shown)
         painter.setFont(small)

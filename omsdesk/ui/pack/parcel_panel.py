@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from omsdesk.models.shipping import ParcelState
 from omsdesk.queries.lookups import MaterialRow
 from omsdesk.queries.packing_view import PackingView, ParcelRow
-from omsdesk.ui import theme
+from omsdesk.ui import formats, theme
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 
-_COLUMNS = 2
+_COLUMNS = 4
+_SHORT_CODE = 6
 _NUMBERED = 9
 
 
@@ -30,18 +31,18 @@ class ParcelPanel(Card):
         super().__init__("", parent)
         self._heading = Label("", Size.TITLE, is_strong=True)
         self._state = Badge("", tone=Tone.MUTED)
-        self._sscc = Label("", Size.TINY, Tone.MUTED, is_mono=True)
+        self._box = Label("", Size.BASE, Tone.MUTED)
         self._others = Label("", Size.BASE, Tone.GOOD)
         self._others.setWordWrap(True)
         self._grid = QGridLayout()
         self._materials: tuple[MaterialRow, ...] = ()
         self._buttons: dict[UUID, _BoxButton] = {}
         self.title.hide()
-        self._sscc.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.setSpacing(theme.current().px(theme.SPACE_S))
         self.head.insertWidget(0, self._heading)
         self.head.insertWidget(1, self._state)
-        self.head.addWidget(self._sscc, 1)
+        self.head.addWidget(self._box, 1)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._others)
         self._others.hide()
@@ -63,14 +64,16 @@ class ParcelPanel(Card):
         for button in self._buttons.values():
             button.deleteLater()
         self._buttons = {}
+        is_short = all(len(each.code) <= _SHORT_CODE for each in self._materials)
+        columns = _COLUMNS if is_short else _COLUMNS // 2
         for at, material in enumerate(self._materials[:_NUMBERED]):
-            button = _BoxButton(f"{at + 1}  {material.name}", material)
+            button = _BoxButton(f"{at + 1}  {material.code}", material)
             button.clicked.connect(
                 lambda _checked=False, material_id=material.id: self.material_chosen.emit(
                     material_id
                 )
             )
-            self._grid.addWidget(button, at // _COLUMNS, at % _COLUMNS)
+            self._grid.addWidget(button, at // columns, at % columns)
             self._buttons[material.id] = button
 
     def material_numbered(self, number: int) -> UUID | None:
@@ -90,13 +93,14 @@ class ParcelPanel(Card):
         count = len(view.parcels)
         if here is None:
             self._heading.setText(self.tr("%n parcel(s)", "", count))
-            self._sscc.clear()
+            self._box.clear()
             self._state.hide()
         else:
             said = self.tr("Parcel {position} of {count}")
             at = view.parcels.index(here) + 1
             self._heading.setText(said.format(position=at, count=count))
-            self._sscc.setText(here.head.sscc)
+            self._box.setText(here.head.material_name or self.tr("No box chosen"))
+            self.setToolTip(here.head.sscc)
             self._show_state(here)
         chosen = here.head.material_id if here is not None else None
         for material_id, button in self._buttons.items():
@@ -127,8 +131,9 @@ class _BoxButton(Button):
     """A box to choose; the chosen one is filled and says so."""
 
     def __init__(self, text: str, material: MaterialRow) -> None:
-        super().__init__(text, points=theme.BASE_PT)
+        super().__init__(text, points=theme.SMALL_PT)
         self._name = material.name
+        self.setToolTip(f"{material.name} · {formats.dimensions(material.dimensions)}")
         self.setMinimumHeight(theme.current().px(46))
 
     def set_chosen(self, *, is_chosen: bool) -> None:

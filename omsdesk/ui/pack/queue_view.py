@@ -15,6 +15,7 @@ from omsdesk.ui.pack.questions import QuestionBar
 from omsdesk.ui.pack.queue_columns import (
     CARRIER_COLUMNS,
     QUEUE_COLUMNS,
+    CarrierRow,
     QueueRow,
     by_carrier,
     is_to_pack,
@@ -59,6 +60,7 @@ class QueueView(QWidget):
         self._is_choice = False
         self._waiting: tuple[PackingWork, ...] = ()
         self._shown: list[QueueRow] = []
+        self._carriers: list[CarrierRow] = []
         self._build()
         self._connect()
         self.show_hint()
@@ -71,7 +73,6 @@ class QueueView(QWidget):
             self.tr("Nothing waits to be packed"),
             self.tr("What is picked appears here by itself"),
         )
-        self.ready.set_hint(State.EMPTY, self.tr("Nothing stands ready"), "")
         self._card.head.addWidget(self.field)
         self._card.body.addWidget(self.queue, 1)
         self._ready_card.body.addWidget(self.ready, 1)
@@ -104,7 +105,7 @@ class QueueView(QWidget):
         edge = look.px(theme.SPACE_L)
         self._column.setContentsMargins(edge, look.px(theme.SPACE_M), edge, look.px(theme.SPACE_M))
         self._column.setSpacing(look.px(theme.SPACE_M))
-        self._ready_card.setFixedHeight(look.px(148))
+        self._fit_ready()
         self.verdict.setFixedHeight(look.px(214))
         self.queue.setFont(look.font(theme.TITLE_PT - 2))
         self.queue.apply_scale()
@@ -136,7 +137,19 @@ class QueueView(QWidget):
             self._show([QueueRow(work) for work in works if is_to_pack(work)])
 
     def show_ready(self, ready: Sequence[ReadyShipment]) -> None:
-        self.ready.show_rows(by_carrier(ready))
+        self._carriers = by_carrier(ready)
+        self.ready.show_rows(self._carriers)
+        self._fit_ready()
+        said = self.tr("Ready to hand over") if ready else self.tr("Nothing stands ready to go")
+        self._ready_card.title.setText(said)
+
+    def _fit_ready(self) -> None:
+        """As tall as its carriers need, up to three."""
+        count = min(3, len(self._carriers))
+        self.ready.setVisible(count > 0)
+        row = self.ready.verticalHeader().defaultSectionSize()
+        look = theme.current()
+        self.ready.setFixedHeight(count * row + look.px(40))
 
     def _show(self, rows: list[QueueRow]) -> None:
         self._shown = rows

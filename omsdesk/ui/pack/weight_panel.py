@@ -94,7 +94,7 @@ class WeightPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.px(112)
+        height = look.px(104)
         if not self.field.isHidden():
             height += self.field.sizeHint().height() + look.px(theme.SPACE_M)
         return QSize(look.px(360), height)
@@ -109,7 +109,7 @@ class WeightPanel(QWidget):
         look = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, small = look.px(30), look.px(24)
+        line, small = look.px(22), look.px(24)
         self._paint_figures(painter, QRect(0, 0, self.width(), line + small))
         bar = QRectF(0, line + small + look.px(4), self.width(), look.px(20))
         self._paint_bar(painter, bar)
@@ -123,16 +123,17 @@ class WeightPanel(QWidget):
         text = formats.weight(shown) if shown is not None else "–"
         bottom = Qt.AlignmentFlag.AlignBottom
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | bottom, text)
-        if self._target is None:
-            return
-        painter.setFont(look.font(theme.BASE_PT))
-        painter.setPen(theme.colour(look.colours.muted))
-        expected = formats.weight(self._target.expected)
-        band = formats.weight(self._target.band)
-        said = self.tr("expected {weight} ± {band}").format(weight=expected, band=band)
-        if not self._target.is_known:
-            said = self.tr("expected at least {weight}").format(weight=expected)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | bottom, said)
+
+    def _expected(self) -> str:
+        """What it should weigh, the band to the gram."""
+        target = self._target
+        if target is None:
+            return ""
+        expected = formats.weight(target.expected)
+        if not target.is_known:
+            return self.tr("expected at least {weight}").format(weight=expected)
+        band = formats.weight(Weight.grams(int(target.band.in_grams)))
+        return self.tr("expected {weight} ± {band}").format(weight=expected, band=band)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         look = theme.current()
@@ -178,13 +179,21 @@ class WeightPanel(QWidget):
 
     def _paint_word(self, painter: QPainter, area: QRect) -> None:
         look = theme.current()
+        expected = self._expected()
+        painter.setFont(look.font(theme.BASE_PT))
+        painter.setPen(theme.colour(look.colours.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, expected)
         if not self._shown.word:
             return
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(expected))
         tint = look.colours.tone(self._shown.tone).text
         size = look.px(20)
         spot = QRectF(0, area.center().y() - size / 2, size, size)
         icons.paint(painter, TONE_SHAPES[self._shown.tone], tint, spot)
         painter.setFont(look.font(theme.BASE_PT, is_strong=True))
         painter.setPen(theme.colour(tint))
-        area = area.adjusted(size + look.px(theme.SPACE_S), 0, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shown.word)
+        area.setLeft(size + look.px(theme.SPACE_S))
+        elided = Qt.TextElideMode.ElideRight
+        word = painter.fontMetrics().elidedText(self._shown.word, elided, area.width())
+        painter.drawText(area, middle, word)

@@ -109,7 +109,9 @@ class WorkView(QWidget):
         edge = look.px(theme.SPACE_L)
         self._column.setContentsMargins(edge, look.px(theme.SPACE_S), edge, look.px(theme.SPACE_S))
         self._column.setSpacing(look.px(theme.SPACE_S))
-        self.verdict.setFixedHeight(look.px(214))
+        self.verdict.setMinimumHeight(look.px(120))
+        self.verdict.setMaximumHeight(look.px(214))
+        self.lines.setMinimumHeight(look.px(84))
 
     def set_actions(self, bound: dict[str, QAction]) -> None:
         """Show the keys that are pressed often at the foot."""
