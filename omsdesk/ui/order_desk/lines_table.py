@@ -19,8 +19,9 @@ from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
 
-SKU, QUANTITY, PRICE, DISCOUNT = 0, 2, 3, 4
+SKU, QUANTITY, PRICE, DISCOUNT, NET = 0, 2, 3, 4, 5
 _NARROW_PX = 620
+_NARROWER_PX = 560
 
 
 def _stock(line: OrderLineRow) -> str:
@@ -118,9 +119,11 @@ class LinesTable(RowsView[OrderLineRow]):
         self.setColumnHidden(DISCOUNT, not any(line.discount_bp for line in rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the name says more than the number."""
+        """Where there is little room the name says more than number and amount."""
         super().resizeEvent(event)
-        self.setColumnHidden(SKU, self.viewport().width() < theme.current().px(_NARROW_PX))
+        width, look = self.viewport().width(), theme.current()
+        self.setColumnHidden(SKU, width < look.px(_NARROW_PX))
+        self.setColumnHidden(NET, width < look.px(_NARROWER_PX))
 
     @property
     def last(self) -> OrderLineRow | None:

@@ -66,6 +66,8 @@ COLUMNS: tuple[Column[OrderLineRow], ...] = (
     ),
 )
 
+_CANCELLED = 3
+
 
 class OrderView(QWidget):
     """Reads one order; Esc leaves it."""
@@ -151,6 +153,8 @@ class OrderView(QWidget):
         )
         self.holds.show_holds(document.holds)
         self.lines.show_rows(document.lines)
+        is_cancelled = any(line.cancelled for line in document.lines)
+        self.lines.setColumnHidden(_CANCELLED, not is_cancelled)
 
     def _on_release(self, hold_id: UUID, reason: str, badge: str) -> None:
         command = ReleaseHold(hold_id=hold_id, reason=reason)
