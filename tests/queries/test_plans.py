@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from omsdesk.models.labels import PrintState
 from omsdesk.models.sales import OrderState
 from omsdesk.queries import (
+    bench_codes,
     customers,
     documents,
     exceptions,
@@ -103,6 +104,7 @@ QUERIES: dict[str, Callable[[Session, Known], object]] = {
     "find work": lambda s, k: packing.find_work(s, "SO-01-000904", k.warehouse),
     "find work by item": lambda s, k: packing.find_work(s, "", k.warehouse, k.item),
     "packing view": lambda s, k: packing_view.packing_view(s, k.shipment, TODAY),
+    "codes at the bench": lambda s, k: bench_codes.bench_now(s, k.station, k.warehouse),
     "find labels": lambda s, k: labels.find_labels(s, "berg", k.station),
     "last labels": lambda s, k: labels.find_labels(s, "", k.station),
     "label": lambda s, k: labels.label(s, k.label),
