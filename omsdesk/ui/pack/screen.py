@@ -124,7 +124,7 @@ class PackScreen(QWidget):
         """A receiver of the scan router."""
         return self.scans.take(routed)
 
-    def go_on(self) -> None:
+    def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
         if self.work.is_open:
             self.work_view.wait_for_scan()

@@ -158,6 +158,11 @@ class WorkView(QWidget):
         if text:
             self.item_keyed.emit(text)
 
+    @property
+    def trouble(self) -> str:
+        """What is said of the devices."""
+        return self._trouble.text()
+
     def show_trouble(self, text: str) -> None:
         """What is wrong with a device, in words; "" when nothing is."""
         self._trouble.setText(text)

@@ -92,7 +92,6 @@ class Station:
         self.router.set_command(self.window.run_barcode)
         self.router.set_receivers([self.screen.take_scan])
         self.screen.heard.connect(self.played.append)
-        self.window.banner.acknowledged.connect(self.screen.go_on)
         self.runner.refused.connect(self.window.banner.show_refusal)
         self.window.show_screen("pack")
         self._key_clock = SetClock()
