@@ -7,7 +7,8 @@
     window.show_screen("pack")
 
 It knows the names of screens and nothing else of them. A screen is any QWidget; it may have
-`focus_search()` (F2), `on_shown()` and `on_hidden()`. What the operator may not do is not shown.
+`focus_search()` (F2), `on_shown()`, `on_hidden()` and `on_acknowledged()`. What the operator
+may not do is not shown.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ class Window(QMainWindow):
             key.activated.connect(lambda name=name: self.show_screen(name))
         self.rail.chosen.connect(self.show_screen)
         self._palette.chosen.connect(self._on_palette)
+        self.banner.acknowledged.connect(self._on_acknowledged)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -206,6 +208,11 @@ class Window(QMainWindow):
         screen = self._screens.get(self._current)
         if screen is not None:
             _tell(screen, "focus_search")
+
+    def _on_acknowledged(self) -> None:
+        screen = self._screens.get(self._current)
+        if screen is not None:
+            _tell(screen, "on_acknowledged")
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
