@@ -88,19 +88,20 @@ def _windows(report: Report, folder: Path, rounds: int, sizes: tuple[int, ...]) 
     desk = Desk.open(demo)
     seed(desk.database, datetime.now(UTC))
     desk.close()
-    _window(report, demo, "BADGE-CARLA", floor, rounds)
+    _window(report, (demo, "BADGE-CARLA"), floor, rounds)
     for size in sizes:
         profile = Profile(folder / str(size))
         profile.create()
         shop, _ = stocked(profile.folder, 100)
         history.fill(shop, [(range(1, size + 1), 3)])
         shop.database.close()
-        _window(report, profile, "carla-badge", floor, rounds, size)
+        _window(report, (profile, "carla-badge"), floor, rounds, size)
 
 
 def _window(
-    report: Report, profile: Profile, badge: str, floor: list[float], rounds: int, size: int = 0
+    report: Report, who: tuple[Profile, str], floor: list[float], rounds: int, size: int = 0
 ) -> None:
+    profile, badge = who
     told = _tells_ms(["-c", DESK, str(profile.folder), badge], rounds)
     report.add("window", [each[0] for each in told], floor, size=size, budget="<= 350 ms")
     budget = "<= 800 ms, <= 1.5x"

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.ledger import move, place
-from omsdesk.commands.releasing import allocate, write_takes
-from omsdesk.commands.reservations import add_reservation, reserve, soft_reservations
+from omsdesk.commands.releasing import allocate, soft_rows, write_takes
+from omsdesk.commands.reservations import add_reservation, reserve
 from omsdesk.errors import Refused
 from omsdesk.models.people import Operator, Permission
 from omsdesk.models.picking import (
@@ -236,7 +236,7 @@ def _look_elsewhere(context: Context, line: PickLine, order_line: OrderLine) -> 
     order = session.get_one(SalesOrder, order_line.order_id)
     reserve(context, [(order, order_line)])
     session.flush()
-    takes = allocate(session, order.warehouse_id, soft_reservations(session, order_line))
+    takes = allocate(session, order.warehouse_id, soft_rows(session, OrderLine.id, [order_line.id]))
     if takes:
         last = session.scalar(
             select(func.max(PickLine.sequence)).where(PickLine.pick_list_id == line.pick_list_id)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.numbers import take_number
 from omsdesk.errors import Refused
+from omsdesk.models.base import Base, QuantityType
 from omsdesk.models.company import Series
 from omsdesk.models.holds import Hold, HoldState
 from omsdesk.models.people import Permission
@@ -21,6 +24,15 @@ from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.stock import Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import RESERVABLE, Location, LocationKind, natural_key
 from omsdesk.values import NOTHING, Quantity
+
+_RESERVATION = Base.metadata.tables[Reservation.__tablename__]
+_ORDER_LINE = Base.metadata.tables[OrderLine.__tablename__]
+_PICK_LINE = Base.metadata.tables[PickLine.__tablename__]
+
+# Ids of one statement: databases take some tens of thousands of values at most.
+_PIECE = 5_000
+
+T = TypeVar("T")
 
 
 class ReleasePickList(Command, frozen=True, kw_only=True):
@@ -44,9 +56,8 @@ def release_pick_list(
     """
     orders = _orders(session, command.order_ids)
     _refuse_held(session, orders)
-    _refuse_incomplete(orders)
-    lines = [line for order in orders for line in order.lines]
-    wanted = _soft(session, lines)
+    _refuse_incomplete(session, orders)
+    wanted = soft_rows(session, OrderLine.order_id, [order.id for order in orders])
     warehouse_id = context.station.warehouse_id
     takes = allocate(session, warehouse_id, wanted)
     if not takes:
@@ -67,12 +78,19 @@ def release_pick_list(
     return ReleasedPickList(pick_list.id, pick_list.number, len(takes))
 
 
-def _orders(session: Session, order_ids: Sequence[UUID]) -> list[SalesOrder]:
+class _Order(NamedTuple):
+    id: UUID
+    number: str
+    state: OrderState
+    ship_complete: bool
+
+
+def _orders(session: Session, order_ids: Sequence[UUID]) -> list[_Order]:
+    columns = (SalesOrder.id, SalesOrder.number, SalesOrder.state, SalesOrder.ship_complete)
     found = {
-        order.id: order
-        for order in session.scalars(
-            select(SalesOrder).where(SalesOrder.id.in_(order_ids)).order_by(SalesOrder.id)
-        )
+        row.id: _Order(*row)
+        for piece in _pieces(order_ids)
+        for row in session.execute(select(*columns).where(SalesOrder.id.in_(piece)))
     }
     for order_id in order_ids:
         if order_id not in found:
@@ -83,49 +101,96 @@ def _orders(session: Session, order_ids: Sequence[UUID]) -> list[SalesOrder]:
     return [found[order_id] for order_id in order_ids]
 
 
-def _refuse_held(session: Session, orders: Iterable[SalesOrder]) -> None:
+def _pieces(things: Iterable[T]) -> Iterator[Sequence[T]]:
+    whole = tuple(things)
+    for start in range(0, len(whole), _PIECE):
+        yield whole[start : start + _PIECE]
+
+
+def _refuse_held(session: Session, orders: Iterable[_Order]) -> None:
     numbers = {order.id: order.number for order in orders}
-    hold = session.scalars(
-        select(Hold)
-        .where(Hold.order_id.in_(numbers), Hold.state == HoldState.OPEN)
-        .order_by(Hold.id)
-        .limit(1)
-    ).first()
-    if hold is not None:
+    held = [
+        hold
+        for piece in _pieces(numbers)
+        for hold in session.scalars(
+            select(Hold)
+            .where(Hold.order_id.in_(piece), Hold.state == HoldState.OPEN)
+            .order_by(Hold.id)
+            .limit(1)
+        )
+    ]
+    if held:
+        hold = min(held, key=lambda each: each.id)
         number = numbers[hold.order_id]
         raise Refused("order-held", number=number, kind=str(hold.kind), evidence=hold.evidence)
 
 
-def _refuse_incomplete(orders: Iterable[SalesOrder]) -> None:
-    for order in orders:
-        if order.ship_complete and any(line.unreserved > NOTHING for line in order.lines):
-            raise Refused("awaiting-stock", number=order.number)
+def _refuse_incomplete(session: Session, orders: Iterable[_Order]) -> None:
+    whole = {order.id: order.number for order in orders if order.ship_complete}
+    lacking = {
+        order_id
+        for piece in _pieces(whole)
+        for order_id in session.scalars(
+            select(OrderLine.order_id).where(
+                OrderLine.order_id.in_(piece),
+                OrderLine.ordered > OrderLine.cancelled + OrderLine.reserved + OrderLine.picked,
+            )
+        )
+    }
+    for order_id, number in whole.items():
+        if order_id in lacking:
+            raise Refused("awaiting-stock", number=number)
 
 
-def _soft(session: Session, lines: Iterable[OrderLine]) -> list[Reservation]:
-    return list(
-        session.scalars(
-            select(Reservation)
+class Soft(NamedTuple):
+    """A reservation that no location serves yet, as it is stored."""
+
+    id: UUID
+    order_line_id: UUID
+    item_id: UUID
+    warehouse_id: UUID
+    quantity: Quantity
+
+
+def soft_rows(
+    session: Session, column: InstrumentedAttribute[UUID], ids: Iterable[UUID]
+) -> list[Soft]:
+    """The open reservations without a location of the lines with these ids, oldest first.
+
+    `column` is the line's own id, or that of its order.
+    """
+    found = [
+        Soft(*row)
+        for piece in _pieces(ids)
+        for row in session.execute(
+            select(
+                Reservation.id,
+                Reservation.order_line_id,
+                Reservation.item_id,
+                Reservation.warehouse_id,
+                Reservation.quantity,
+            )
+            .join(OrderLine, OrderLine.id == Reservation.order_line_id)
             .where(
-                Reservation.order_line_id.in_([line.id for line in lines]),
+                column.in_(piece),
                 Reservation.state == ReservationState.OPEN,
                 Reservation.location_id.is_(None),
             )
-            .order_by(Reservation.id)
         )
-    )
+    ]
+    return sorted(found, key=lambda row: row.id.int)
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
     """A quantity to take from a location for a soft reservation."""
 
-    reservation: Reservation
+    reservation: Soft
     location: Location
     quantity: Quantity
 
 
-def allocate(session: Session, warehouse_id: UUID, wanted: Sequence[Reservation]) -> list[Take]:
+def allocate(session: Session, warehouse_id: UUID, wanted: Sequence[Soft]) -> list[Take]:
     """Which locations the wanted quantities come from, in walking order.
 
     Pick faces before storage, and within these the order of the walk. What no unlocked
@@ -144,7 +209,8 @@ def allocate(session: Session, warehouse_id: UUID, wanted: Sequence[Reservation]
             takes.append(Take(reservation, shelf.location, part))
             if not missing:
                 break
-    takes.sort(key=lambda take: (walk_key(take.location), take.reservation.id))
+    turn = cache(walk_key)
+    takes.sort(key=lambda take: (turn(take.location), take.reservation.id.int))
     return takes
 
 
@@ -164,43 +230,53 @@ class _Shelf:
 def _shelves(
     session: Session, warehouse_id: UUID, item_ids: Iterable[UUID]
 ) -> dict[UUID, list[_Shelf]]:
-    items = sorted(item_ids)
-    stock = session.execute(
-        select(StockBalance.item_id, StockBalance.on_hand, Location)
-        .join(Location, Location.id == StockBalance.location_id)
-        .where(
-            StockBalance.item_id.in_(items),
-            Location.warehouse_id == warehouse_id,
-            Location.kind.in_(RESERVABLE),
-            Location.is_locked.is_(False),
+    shelves: dict[UUID, list[_Shelf]] = {}
+    for items in _pieces(sorted(item_ids)):
+        bound = _bound(session, warehouse_id, items)
+        stock = session.execute(
+            select(StockBalance.item_id, StockBalance.on_hand, Location)
+            .join(Location, Location.id == StockBalance.location_id)
+            .where(
+                StockBalance.item_id.in_(items),
+                Location.warehouse_id == warehouse_id,
+                Location.kind.in_(RESERVABLE),
+                Location.is_locked.is_(False),
+            )
+            .order_by(StockBalance.item_id, Location.id)
         )
-        .order_by(StockBalance.item_id, Location.id)
-    ).all()
-    bound: dict[tuple[UUID, UUID | None], Quantity] = {}
-    for row in session.execute(
-        select(Reservation.item_id, Reservation.location_id, Reservation.quantity)
+        for item_id, on_hand, location in stock:
+            free = on_hand - bound.get((item_id, location.id), NOTHING)
+            shelves.setdefault(item_id, []).append(_Shelf(location, free))
+    turn = cache(walk_key)
+    for found in shelves.values():
+        found.sort(
+            key=lambda shelf: (
+                shelf.location.kind is not LocationKind.PICK_FACE,
+                turn(shelf.location),
+            )
+        )
+    return shelves
+
+
+def _bound(
+    session: Session, warehouse_id: UUID, items: Sequence[UUID]
+) -> Mapping[tuple[UUID, UUID], Quantity]:
+    """What pick lists take already, by item and location."""
+    rows = session.execute(
+        select(
+            Reservation.item_id,
+            Reservation.location_id,
+            func.sum(Reservation.quantity).label("quantity"),
+        )
         .where(
             Reservation.item_id.in_(items),
             Reservation.warehouse_id == warehouse_id,
             Reservation.state == ReservationState.OPEN,
             Reservation.location_id.is_not(None),
         )
-        .order_by(Reservation.id)
-    ):
-        key = (row.item_id, row.location_id)
-        bound[key] = bound.get(key, NOTHING) + row.quantity
-    shelves: dict[UUID, list[_Shelf]] = {}
-    for item_id, on_hand, location in stock:
-        free = on_hand - bound.get((item_id, location.id), NOTHING)
-        shelves.setdefault(item_id, []).append(_Shelf(location, free))
-    for found in shelves.values():
-        found.sort(
-            key=lambda shelf: (
-                shelf.location.kind is not LocationKind.PICK_FACE,
-                walk_key(shelf.location),
-            )
-        )
-    return shelves
+        .group_by(Reservation.item_id, Reservation.location_id)
+    )
+    return {(row.item_id, row.location_id): row.quantity for row in rows}
 
 
 def write_takes(
@@ -212,6 +288,7 @@ def write_takes(
     asking the database again.
     """
     session = context.session
+    session.flush()
     reservations, lines = [], []
     released: dict[UUID, Quantity] = {}
     left: dict[UUID, Quantity] = {}
@@ -222,16 +299,15 @@ def write_takes(
         reservations.append(_hard_reservation(reservation_id, take))
         lines.append(_pick_line(context.new_id(), pick_list_id, reservation_id, take, sequence))
         released[soft.order_line_id] = released.get(soft.order_line_id, NOTHING) + take.quantity
-    _shrink_soft(session, [take.reservation for take in takes], left)
-    session.execute(insert(Reservation), reservations)
-    session.execute(insert(PickLine), lines)
-    for order_line_id in sorted(released):
-        session.execute(
-            update(OrderLine)
-            .where(OrderLine.id == order_line_id)
-            .values(released=OrderLine.released + released[order_line_id])
-            .execution_options(synchronize_session="fetch")
-        )
+    _shrink_soft(session, left)
+    session.execute(insert(_RESERVATION), reservations)
+    session.execute(insert(_PICK_LINE), lines)
+    session.execute(
+        update(_ORDER_LINE)
+        .where(_ORDER_LINE.c.id == bindparam("line"))
+        .values(released=_ORDER_LINE.c.released + bindparam("more", type_=QuantityType())),
+        [{"line": each, "more": more} for each, more in released.items()],
+    )
 
 
 def _hard_reservation(identity: UUID, take: Take) -> dict[str, object]:
@@ -265,12 +341,19 @@ def _pick_line(
     }
 
 
-def _shrink_soft(
-    session: Session, reservations: Iterable[Reservation], left: dict[UUID, Quantity]
-) -> None:
-    for row in {row.id: row for row in reservations}.values():
-        if left[row.id] > NOTHING:
-            row.quantity = left[row.id]
-        else:
-            row.state = ReservationState.RELEASED
-    session.flush()
+def _shrink_soft(session: Session, left: Mapping[UUID, Quantity]) -> None:
+    """Keep what is left of each reservation; one of which nothing is left is released."""
+    for piece in _pieces(key for key, rest in left.items() if not rest):
+        session.execute(
+            update(_RESERVATION)
+            .where(_RESERVATION.c.id.in_(piece))
+            .values(state=ReservationState.RELEASED)
+        )
+    kept = [{"key": key, "rest": rest} for key, rest in left.items() if rest]
+    if kept:
+        session.execute(
+            update(_RESERVATION)
+            .where(_RESERVATION.c.id == bindparam("key"))
+            .values(quantity=bindparam("rest")),
+            kept,
+        )
