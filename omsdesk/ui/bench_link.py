@@ -77,6 +77,11 @@ class BenchLink(QObject):
         return self._conditions.get(name, Condition(Connection.ABSENT))
 
     @property
+    def changes(self) -> tuple[DeviceChange, ...]:
+        """How every device is that was heard of, for a window that comes later."""
+        return tuple(DeviceChange(*each) for each in self._conditions.items())
+
+    @property
     def has_scale(self) -> bool:
         """Whether readings are to be expected without anybody doing something."""
         return self.condition(SCALE).connection in _AT_WORK

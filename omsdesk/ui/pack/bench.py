@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.worker import Connection
 from omsdesk.errors import Unavailable
-from omsdesk.ui import bench_link
-from omsdesk.ui.bench_link import LABEL_PRINTER, DeviceChange
+from omsdesk.ui.bench_link import DeviceChange
 from omsdesk.ui.messages import say
 from omsdesk.ui.pack import words
 from omsdesk.ui.pack.flow import KEYED, SCALE
@@ -36,8 +35,8 @@ class BenchDevices(QObject):
         view.weight.keyed.connect(self._on_keyed)
         work.weight_wanted.connect(self._on_wanted)
         work.chain.unblocked.connect(view.weight.stop_asking)
-        for name in (bench_link.SCALE, LABEL_PRINTER):
-            self._on_device(DeviceChange(name, means.link.condition(name)))
+        for change in means.link.changes:
+            self._on_device(change)
         self.show_latest()
 
     def show_latest(self) -> None:
