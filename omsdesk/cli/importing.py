@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +92,7 @@ def _take(mapping: Mapping, folder: Path, options: argparse.Namespace) -> int:
     desk = _opened(profile)
     try:
         desk.work_as(_operator(desk, options.badge))
-        errors = _errors_folder(options.errors, profile, mapping, desk.clock())
+        errors = _errors_folder(options.errors, profile, mapping, desk.clock().date())
         taken = take(mapping, folder, desk.do, errors, _Progress())
     finally:
         desk.close()
@@ -136,10 +136,12 @@ def _operator(desk: Desk, badge: str | None) -> OperatorRow:
     return found[0]
 
 
-def _errors_folder(chosen: str | None, profile: Profile, mapping: Mapping, now: datetime) -> Path:
+def _errors_folder(chosen: str | None, profile: Profile, mapping: Mapping, today: date) -> Path:
     if chosen:
         return Path(chosen).expanduser()
-    return profile.imports / f"{mapping.name}-{now:%Y%m%d-%H%M%S}"
+    from omsdesk.integrations.importing.report import free_folder
+
+    return free_folder(profile.imports, f"{mapping.name}-{today}")
 
 
 class _Progress:

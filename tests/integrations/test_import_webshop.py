@@ -30,7 +30,7 @@ def _compare(totals: Totals, expected: Expected) -> None:
     assert (orders.count, totals.credits.count) == (expected.orders, expected.credits)
     assert (orders.lines, orders.quantity) == (expected.lines, Quantity.of(expected.quantity))
     assert orders.goods.amount == expected.goods
-    assert orders.charges.amount == expected.freight
+    assert orders.freight.amount == expected.freight
     for name in ("zero-price", "negative-quantity", "not-a-number"):
         refused = totals.rows["order_lines", "webshop.csv"]
         assert oddities[name] > 0

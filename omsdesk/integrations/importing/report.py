@@ -42,7 +42,7 @@ class RowCounts:
 
 @dataclass(slots=True)
 class OrderSums:
-    """Exact sums over accepted orders, or over credits."""
+    """Exact sums over orders. Freight is what they say themselves and what lines charge for it."""
 
     currency: str
     count: int = 0
@@ -62,7 +62,11 @@ class OrderSums:
         self.quantity += goods_quantity(order)
         self.goods += Money.total((line.amount for line in order.lines), self.currency)
         self.freight += order.freight
-        self.charges += Money.total((each.amount for each in order.charges), self.currency)
+        for charge in order.charges:
+            if charge.kind == "freight":
+                self.freight += charge.amount
+            else:
+                self.charges += charge.amount
 
 
 class Totals:
@@ -152,6 +156,16 @@ class ErrorFiles:
         writer.writerow([*_own_columns(origin.header), REASON_COLUMN, HINT_COLUMN])
         self._writers[origin.feeds] = writer
         return writer
+
+
+def free_folder(base: Path, name: str) -> Path:
+    """A folder that does not exist yet: the name, or with -2, -3 ... behind it."""
+    found = base / name
+    number = 1
+    while found.exists():
+        number += 1
+        found = base / f"{name}-{number}"
+    return found
 
 
 def _own_columns(header: tuple[str, ...]) -> list[str]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,8 @@ class Taken:
 
 
 _ERRORS_KEPT = 200
+_ROWS_SHOWN = 20
+_PREVIEW_ROWS = 1_000
 
 
 def take(
@@ -173,6 +175,10 @@ class Taking:
             return self._steps.throw(refusal)
         except StopIteration:
             return None
+
+    def close(self) -> None:
+        """Leave it as it is: closes the error files; nothing is recorded."""
+        self._steps.close()
 
     def _all_steps(self, outcomes: Iterator[Outcome]) -> Generator[Command, Any, None]:
         with ErrorFiles(self._errors) as files:
@@ -292,23 +298,38 @@ class Preview:
     rows: dict[str, list[Row]] = field(default_factory=dict)
     errors: list[Rejected] = field(default_factory=list)
 
-    def add(self, outcome: Outcome, rows_per_table: int) -> None:
+    def add(self, outcome: Outcome) -> None:
         """Count one outcome, and keep it if it is among the first."""
         self.totals.add(outcome)
         if isinstance(outcome, Accepted):
             shown = self.rows.setdefault(outcome.origin.feeds, [])
-            if len(shown) < rows_per_table:
+            if len(shown) < _ROWS_SHOWN:
                 shown.append(outcome.row)
         elif isinstance(outcome, Rejected) and len(self.errors) < _ERRORS_KEPT:
             self.errors.append(outcome)
 
 
-def preview(mapping: Mapping, folder: Path, rows_per_table: int = 20) -> Preview:
+def preview(mapping: Mapping, folder: Path) -> Preview:
     """Read everything and take nothing. Refused as `read`."""
-    found = Preview(Totals(mapping.currency))
-    for outcome in read(mapping, folder):
-        found.add(outcome, rows_per_table)
-    return found
+    previewing = Previewing(mapping, folder)
+    while previewing.advance():
+        pass
+    return previewing.found
+
+
+class Previewing:
+    """A preview under way. Refused as `read`, on making one."""
+
+    def __init__(self, mapping: Mapping, folder: Path) -> None:
+        self.found = Preview(Totals(mapping.currency))
+        self._outcomes = read(mapping, folder)
+
+    def advance(self) -> bool:
+        """Read some more; False when everything is read."""
+        piece = list(islice(self._outcomes, _PREVIEW_ROWS))
+        for outcome in piece:
+            self.found.add(outcome)
+        return bool(piece)
 
 
 def _record(mapping: Mapping, folder: Path, taken: Taken) -> RecordImport:

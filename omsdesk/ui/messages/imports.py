@@ -34,6 +34,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{file} has the column {column} twice"),
         next_step=QT_TRANSLATE_NOOP("messages", "Rename one of them"),
     ),
+    "import-disk": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The import stopped: {problem}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Run it again; what was taken is known"),
+    ),
     "import-file-empty": Message(
         text=QT_TRANSLATE_NOOP("messages", "{file} is empty"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose another file"),
