@@ -19,6 +19,7 @@ from omsdesk.models.parties import Customer
 from omsdesk.models.people import Operator
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, ParcelState, Shipment, WeightVerdict
+from omsdesk.queries.locked_locations import locked_locations
 from omsdesk.queries.print_jobs import print_subjects, stuck_print_jobs
 from omsdesk.queries.reading import quantity
 
@@ -35,15 +36,16 @@ class StuckKind(StrEnum):
     PRINT = "print"
     WEIGHT = "weight"
     IMPORT = "import"
+    COUNT = "count"
 
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
     """One thing that does not go on by itself.
 
-    `id` is what the next action acts on (hold, order line, print job, parcel, import);
-    `document_id` the order, shipment, list, invoice or import to open. `code` and `facts`
-    are for the message catalogue, `action` names the command that is usually next.
+    `id` is what the next action acts on (hold, order line, print job, parcel, import,
+    location); `document_id` the order, shipment, list, invoice or import to open. `code`
+    and `facts` are for the message catalogue, `action` names the command that is usually next.
     """
 
     kind: StuckKind
@@ -66,6 +68,7 @@ def stuck(session: Session, limit_per_kind: int = 500) -> list[Stuck]:
         *_print_jobs(session, limit_per_kind),
         *_weights(session, limit_per_kind),
         *_imports(session, limit_per_kind),
+        *_locked_locations(session, limit_per_kind),
     ]
     return sorted(found, key=lambda each: (each.since, each.id))
 
@@ -237,4 +240,20 @@ def _imports(session: Session, limit: int) -> Iterable[Stuck]:
             row.owner,
             row.id,
             "import-again",
+        )
+
+
+def _locked_locations(session: Session, limit: int) -> Iterable[Stuck]:
+    for location in locked_locations(session, limit):
+        yield Stuck(
+            StuckKind.COUNT,
+            location.id,
+            location.code,
+            "",
+            "location-to-count",
+            {"skus": ", ".join(location.skus)},
+            location.since,
+            location.owner,
+            location.id,
+            "count-location",
         )

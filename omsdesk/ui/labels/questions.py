@@ -36,6 +36,17 @@ class LabelQuestions(QObject):
         self._then = None
         self._panel.close_quietly()
 
+    def ask(
+        self,
+        question: str,
+        choices: Sequence[Choice],
+        effect: str,
+        then: Callable[[str], None],
+    ) -> None:
+        """Any question with choices or a reason of one's own."""
+        self._then = then
+        self._panel.ask(question, choices, effect, free_text=True)
+
     def why_again(
         self, label: FoundLabel, printer: PrinterChoice, then: Callable[[str], None]
     ) -> None:
@@ -75,8 +86,8 @@ class LabelQuestions(QObject):
         ]
         self._panel.ask(question, choices)
 
-    def about(self, queued: QueuedPrint, then: Callable[[str], None]) -> None:
-        """What can be done about a print; the queue keeps the focus."""
+    def about(self, queued: QueuedPrint, then: Callable[[str], None], *, take_focus: bool) -> None:
+        """What can be done about a print; without `take_focus` the queue keeps the focus."""
         self._then = then
         job = queued.job
         what = self.tr("{kind} {number}").format(
@@ -84,7 +95,7 @@ class LabelQuestions(QObject):
         )
         question = self._question_about(queued).format(what=what, printer=words.printer_name(job))
         effect = words.trouble(job.trouble) if job.trouble else ""
-        self._panel.ask(question, self._answers(queued), effect, take_focus=False)
+        self._panel.ask(question, self._answers(queued), effect, take_focus=take_focus)
 
     def _question_about(self, queued: QueuedPrint) -> str:
         texts = {

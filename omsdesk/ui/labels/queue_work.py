@@ -34,14 +34,14 @@ class QueueWork(QObject):
         self._questions = questions
         self.printers: Sequence[PrinterChoice] = ()
 
-    def ask_about(self, queued: QueuedPrint | None) -> None:
+    def ask_about(self, queued: QueuedPrint | None, *, take_focus: bool = False) -> None:
         """Offer what can be done about a print; None takes the offer away."""
         if queued is None:
             self._questions.close()
             return
         if queued.job.kind is PrintKind.SHIPPING_LABEL:
             self.picture_asked.emit(queued.subject.id)
-        self._questions.about(queued, partial(self._on_answer, queued))
+        self._questions.about(queued, partial(self._on_answer, queued), take_focus=take_focus)
 
     def _on_answer(self, queued: QueuedPrint, answer: str) -> None:
         job, number = queued.job, queued.subject.number

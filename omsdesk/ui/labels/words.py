@@ -45,6 +45,12 @@ _KINDS = {
     PrintKind.PICK_LIST: QT_TRANSLATE_NOOP("labels", "Pick list"),
     PrintKind.INVOICE: QT_TRANSLATE_NOOP("labels", "Invoice"),
 }
+_TROUBLES = {
+    "interrupted": QT_TRANSLATE_NOOP("labels", "The program ended while it was sent"),
+    "internal-error": QT_TRANSLATE_NOOP("labels", "A fault that is in the log"),
+    "given-up": QT_TRANSLATE_NOOP("labels", "A person gave it up"),
+    "label-not-live": QT_TRANSLATE_NOOP("labels", "The label is no longer valid"),
+}
 
 
 def _shown(text: str) -> str:
@@ -77,11 +83,18 @@ def print_kind(kind: PrintKind) -> str:
 
 def printer_name(job: PrintJobRow) -> str:
     """The printer of a job; a document without one goes to the desk's folder."""
-    return job.printer_name or _shown(QT_TRANSLATE_NOOP("labels", "Folder of documents"))
+    return job.printer_name or documents_folder()
+
+
+def documents_folder() -> str:
+    """What stands for a printer where there is none."""
+    return _shown(QT_TRANSLATE_NOOP("labels", "Folder of documents"))
 
 
 def trouble(code: str) -> str:
     """What keeps a job from printing, in the words of the catalogue where it has them."""
+    if code in _TROUBLES:
+        return _shown(_TROUBLES[code])
     if code in messages.catalogue():
         return messages.say(Unavailable(code)).text
     return reasons.words(code)
