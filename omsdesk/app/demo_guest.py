@@ -36,6 +36,9 @@ def demo_guest(work: DeskAtWork) -> Guest:
 def _furnish(work: DeskAtWork, window: Window, workplace: Workplace) -> None:
     from omsdesk.ui.bench_panel.panel import BenchPanel
 
+    for old in window.findChildren(QDockWidget):
+        window.removeDockWidget(old)
+        old.deleteLater()
     dock = QDockWidget(QCoreApplication.translate("demo", "Simulated devices"), window)
     dock.setObjectName("bench-panel")
     dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)

@@ -15,7 +15,6 @@ from omsdesk.app.screens import Place, entries, screen_class
 from omsdesk.commands.scans import RecordScan
 from omsdesk.config import Profile, Settings
 from omsdesk.devices.scanners.meaning import BadgeToken, meaning
-from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.wedge import WedgeRule
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.models.shipping import ScanVerdict
@@ -44,7 +43,7 @@ class Guest:
 
 
 class DeskWindow(QObject):
-    """One window at a time: a new one is made when another person signs on."""
+    """One window, whose screens are made anew when another person signs on."""
 
     def __init__(
         self,
@@ -59,32 +58,46 @@ class DeskWindow(QObject):
         self._settings = settings
         self._guest = guest
         self._sounds = Sounds(_VOLUME_PERCENT if settings.sound_on else 0)
-        self._router: ScanRouter | None = None
-        self._keys: WedgeKeys | None = None
-        self.window: Window | None = None
-        work.scanned.connect(self._take)
-        work.broken_scan.connect(self._take_broken)
+        self.window = Window([self._sign_on_entry()], profile.folder, play=self._sounds.play)
+        self._router = ScanRouter(self.window.banner, self._journal, self.window)
+        self._router.set_command(self.window.run_barcode)
+        self._router.set_receivers([self._receive, self._receive_badge])
+        rule = WedgeRule(prefix=settings.scanner_prefix, gap_ms=settings.scanner_gap_ms)
+        self._keys = WedgeKeys(
+            rule, self._router.take, self._router.take_broken, parent=self.window
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        work = self._work
+        work.scanned.connect(self._router.take)
+        work.broken_scan.connect(self._router.take_broken)
         work.runner.unavailable.connect(self._on_unavailable)
-        work.runner.refused.connect(self._on_refused)
+        work.runner.refused.connect(self.window.banner.show_refusal)
         work.runner.failed.connect(self._on_failed)
         work.runner.changed.connect(self._on_changed)
         work.link.device_changed.connect(self._on_device)
         work.printer_trouble.connect(self._on_printer_trouble)
 
     def open(self, badge: str = "", screen: str = "") -> None:
-        """Show the sign-on page, or at once the screens of a badge's bearer."""
+        """Show the sign-on page, or at once a screen of a badge's bearer."""
+        self.window.strip.show_place(self._work.desk.station.name, "")
         if badge:
             self._sign_on(badge, screen)
         else:
-            self._show(self._sign_on_window(), "sign-on")
+            self.window.show_screen(self.window.names[0])
+        self.window.show()
+        self._keys.watch(self.window)
 
-    def _sign_on_window(self) -> Window:
+    def _sign_on_entry(self) -> ScreenEntry:
+        title = self.tr("Sign on")
+        return ScreenEntry(name="sign-on", title=title, icon="badge", make=self._sign_on_page)
+
+    def _sign_on_page(self) -> QWidget:
         badges = self._guest.badges if self._guest is not None else ()
         page = SignOnScreen(self._work.desk.station.name, badges)
         page.badge_given.connect(partial(self._try_badge, page))
-        title = self.tr("Sign on")
-        entry = ScreenEntry(name="sign-on", title=title, icon="badge", make=lambda: page)
-        return Window([entry], self._profile.folder, play=self._sounds.play)
+        return page
 
     def _try_badge(self, page: SignOnScreen, badge: str) -> None:
         try:
@@ -103,33 +116,13 @@ class DeskWindow(QObject):
             settings=self._settings,
             profile=self._profile,
         )
-        was = screen or (self.window.current if self.window is not None else "")
-        window = Window(
-            entries(partial(self._make_screen, workplace)),
-            self._profile.folder,
-            may=workplace.may,
-            play=self._sounds.play,
-        )
+        window = self.window
+        was = screen or window.current
+        window.set_entries(entries(partial(self._make_screen, workplace)), workplace.may)
         window.strip.show_place(desk.station.name, operator.name)
         if self._guest is not None:
             self._guest.furnish(window, workplace)
-        self._show(window, was)
-
-    def _show(self, window: Window, screen: str) -> None:
-        old, self.window = self.window, window
-        self._router = ScanRouter(window.banner, self._journal, window)
-        self._router.set_command(window.run_barcode)
-        self._router.set_receivers([self._receive, self._receive_badge])
-        window.show_screen(screen if screen in window.names else window.names[0])
-        window.show()
-        rule = WedgeRule(prefix=self._settings.scanner_prefix, gap_ms=self._settings.scanner_gap_ms)
-        self._keys = WedgeKeys(rule, self._take, self._take_broken, parent=window)
-        self._keys.watch(window)
-        for change in self._work.link.changes:
-            self._on_device(change)
-        if old is not None:
-            old.close()
-            old.deleteLater()
+        window.show_screen(was if was in window.names else window.names[0])
 
     def _make_screen(self, workplace: Workplace, place: Place) -> QWidget:
         runner = self._work.runner
@@ -145,7 +138,7 @@ class DeskWindow(QObject):
         return screen
 
     def _on_open_asked(self, name: str, identity: Any) -> None:
-        if self.window is None or name not in self.window.names:
+        if name not in self.window.names:
             return
         self.window.show_screen(name)
         open_document = getattr(self.window.screen_named(name), "open_document", None)
@@ -154,18 +147,8 @@ class DeskWindow(QObject):
 
     # Scans.
 
-    def _take(self, scan: Scan) -> None:
-        if self._router is not None:
-            self._router.take(scan)
-
-    def _take_broken(self, scan: Scan) -> None:
-        if self._router is not None:
-            self._router.take_broken(scan)
-
     def _receive(self, routed: RoutedScan) -> bool:
         """Offer a scan to the screen that is shown."""
-        if self.window is None:
-            return False
         take_scan = getattr(self.window.screen_named(self.window.current), "take_scan", None)
         return take_scan is not None and bool(take_scan(routed))
 
@@ -173,21 +156,21 @@ class DeskWindow(QObject):
         """A badge that no screen wanted signs its bearer on."""
         if not isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken):
             return False
-        routed.accept(is_kept=True)
         try:
             self._sign_on(routed.scan.raw)
         except Refused as refusal:
-            self._on_refused(refusal)
+            routed.refuse(refusal)
+        else:
+            routed.accept(is_kept=True)
         return True
 
     def _journal(self, ended: EndedScan) -> None:
         if ended.is_kept or self._work.desk.operator is None:
             return
-        place = self.window.current if self.window is not None else ""
         self._work.runner.execute(
             RecordScan(
                 raw=ended.scan.raw,
-                place=place,
+                place=self.window.current,
                 verdict=ScanVerdict(str(ended.end)),
                 code=ended.reason,
             )
@@ -195,28 +178,20 @@ class DeskWindow(QObject):
 
     # What the strip and the banner tell.
 
-    def _on_refused(self, refusal: Refused) -> None:
-        if self.window is not None:
-            self.window.banner.show_refusal(refusal)
-
     def _on_unavailable(self, error: Unavailable) -> None:
-        if self.window is not None:
-            self.window.strip.say(say(error).text, Tone.WARN)
+        self.window.strip.say(say(error).text, Tone.WARN)
 
     def _on_failed(self, line: str) -> None:
-        if self.window is not None:
-            text = self.tr("Something went wrong and is in the log: {line}").format(line=line)
-            self.window.strip.say(text, Tone.BAD)
+        text = self.tr("Something went wrong and is in the log: {line}").format(line=line)
+        self.window.strip.say(text, Tone.BAD)
 
     def _on_changed(self, _tables: frozenset[str]) -> None:
-        if self.window is not None:
-            self.window.strip.show_saved(self._work.desk.clock())
+        self.window.strip.show_saved(self._work.desk.clock())
 
     def _on_device(self, change: DeviceChange) -> None:
-        if self.window is not None:
-            shown = shown_condition(change)
-            self.window.strip.show_device(change.name, shown.icon, shown.tone, shown.text)
+        shown = shown_condition(change)
+        self.window.strip.show_device(change.name, shown.icon, shown.tone, shown.text)
 
     def _on_printer_trouble(self, code: str) -> None:
-        if self.window is not None and code:
+        if code:
             self.window.strip.say(say(Unavailable(code)).text, Tone.WARN)

@@ -107,6 +107,7 @@ class StatusStrip(QWidget):
         """How a device is; `name` is its key, an empty text takes it away."""
         if name not in self._devices:
             self._devices[name] = _Segment(icon_name, self)
+            self._devices[name].setFont(theme.current().font(theme.TINY_PT))
             at = self._line.indexOf(self._offline)
             self._line.insertWidget(at, self._devices[name])
         self._devices[name].show_text(text, tone, icon_name)

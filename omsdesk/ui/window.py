@@ -60,11 +60,10 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._may = may
-        self._entries = {
-            each.name: each for each in entries if not each.permission or may(each.permission)
-        }
+        self._entries: dict[str, ScreenEntry] = {}
         self._screens: dict[str, QWidget] = {}
         self._current = ""
+        self._place_keys: list[QShortcut] = []
         self._settings = QSettings(str(profile_dir / _SETTINGS_FILE), QSettings.Format.IniFormat)
         self.banner = RefusalBanner(play, self)
         self.strip = StatusStrip(self)
@@ -74,6 +73,7 @@ class Window(QMainWindow):
         self._palette = CommandPalette(self)
         self._build()
         self._bind()
+        self.set_entries(entries, may)
         self._restore()
 
     def _build(self) -> None:
@@ -91,7 +91,6 @@ class Window(QMainWindow):
         line.addWidget(self.rail)
         line.addLayout(right, 1)
         self.setCentralWidget(middle)
-        self.rail.set_places([(e.name, e.title, e.icon) for e in self._entries.values()])
 
     def _bind(self) -> None:
         self._slots: dict[str, Callable[[], object]] = {
@@ -104,12 +103,32 @@ class Window(QMainWindow):
         everywhere = tuple(each for each in GLOBAL if each is not ACKNOWLEDGE)
         bind(self, everywhere, self._slots, self._may)
         self._slots[ACKNOWLEDGE.id] = self.banner.acknowledge
-        for at, name in enumerate(list(self._entries)[:9], start=1):
-            key = QShortcut(QKeySequence(f"Alt+{at}"), self)
-            key.activated.connect(lambda name=name: self.show_screen(name))
         self.rail.chosen.connect(self.show_screen)
         self._palette.chosen.connect(self._on_palette)
         self.banner.acknowledged.connect(self._on_acknowledged)
+
+    def set_entries(self, entries: Sequence[ScreenEntry], may: Callable[[str], bool]) -> None:
+        """Take all screens away and offer others, for another person; none is shown yet."""
+        for screen in self._screens.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        for key in self._place_keys:
+            key.deleteLater()
+        self._may = may
+        self._screens = {}
+        self._current = ""
+        self._entries = {
+            each.name: each for each in entries if not each.permission or may(each.permission)
+        }
+        self._place_keys = [
+            self._place_key(at, name) for at, name in enumerate(list(self._entries)[:9], start=1)
+        ]
+        self.rail.set_places([(e.name, e.title, e.icon) for e in self._entries.values()])
+
+    def _place_key(self, at: int, name: str) -> QShortcut:
+        key = QShortcut(QKeySequence(f"Alt+{at}"), self)
+        key.activated.connect(lambda: self.show_screen(name))
+        return key
 
     @property
     def names(self) -> tuple[str, ...]:

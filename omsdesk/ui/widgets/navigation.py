@@ -104,7 +104,12 @@ class NavigationRail(QWidget):
         self.apply_scale()
 
     def set_places(self, places: Sequence[tuple[str, str, str]]) -> None:
-        """Names, titles and icons of the screens from top to bottom."""
+        """Names, titles and icons of the screens from top to bottom, instead of those before."""
+        for old in self._places.values():
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._places = {}
         for at, (name, title, icon_name) in enumerate(places):
             place = _Place(title, icon_name, f"Alt+{at + 1}", self)
             place.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))

@@ -1,0 +1,220 @@
+"""From the customer on the phone to the dispatched parcel: real windows, keys and scans only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.desk_window import DeskWindow
+from omsdesk.config import Profile, Settings
+from omsdesk.demo.shop import seed
+from omsdesk.desk import Desk
+from omsdesk.models.invoices import Invoice
+from omsdesk.models.labels import PrintJob, PrintKind, PrintState
+from omsdesk.models.picking import PickLine, PickLineState
+from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
+from omsdesk.models.shipping import Parcel, Shipment, ShipmentState
+from omsdesk.queries.ledger import mismatches
+from omsdesk.ui import theme
+from omsdesk.ui.window import Window
+from omsdesk.values import Quantity, Weight
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+CHAI = "4012345000016"
+ENVELOPE = Weight.grams(38)
+CHAI_WEIGHT = Weight.grams(85)
+WAIT_MS = 15_000
+
+
+@dataclass
+class Person:
+    """Somebody with a keyboard, a scanner and a scale, and nothing else."""
+
+    bot: QtBot
+    work: DeskAtWork
+    desk_window: DeskWindow
+
+    @property
+    def window(self) -> Window:
+        return self.desk_window.window
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        if not self.window.isActiveWindow():
+            # What a window manager does when a list of suggestions goes away.
+            with self.bot.waitActive(self.window):
+                self.window.activateWindow()
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def enter(self) -> None:
+        self.press(Qt.Key.Key_Return)
+
+    def scan(self, text: str) -> None:
+        scanner = self.work.bench.simulators.scanner
+        assert scanner is not None
+        scanner.scan(text)
+
+    def put_on_scale(self, weight: Weight) -> None:
+        scale = self.work.bench.simulators.scale
+        assert scale is not None
+        scale.put(weight)
+
+    def until(self, is_so: Callable[[], Any]) -> None:
+        self.bot.waitUntil(lambda: bool(is_so()), timeout=WAIT_MS)
+
+    def see(self, query: Callable[[Session], Any]) -> Any:
+        return self.work.desk.read(query)
+
+    def until_seen(self, query: Callable[[Session], Any]) -> Any:
+        self.until(lambda: self.see(query))
+        return self.see(query)
+
+
+@pytest.fixture
+def person(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Person]:
+    """A demo desk with simulated devices and nobody signed on yet."""
+    theme.apply(qapp, theme.LIGHT)
+    profile = Profile(tmp_path)
+    settings = Settings(
+        devices_scanner="sim:", devices_scale="sim:", devices_label_printer="sim:", sound_on=False
+    )
+    desk = Desk.open(profile)
+    seed(desk.database, desk.clock())
+    work = DeskAtWork(desk, profile, settings)
+    desk_window = DeskWindow(work, profile, settings)
+    work.start()
+    with qtbot.waitActive(desk_window.window):
+        desk_window.open()
+        desk_window.window.activateWindow()
+    yield Person(qtbot, work, desk_window)
+    desk_window.window.close()
+    assert work.close()
+
+
+def only_line(session: Session) -> OrderLine | None:
+    return session.scalars(select(OrderLine)).one_or_none()
+
+
+def state_of_the_order(session: Session) -> OrderState | None:
+    return session.scalars(select(SalesOrder.state)).one_or_none()
+
+
+def open_pick_line(session: Session) -> PickLine | None:
+    return session.scalars(
+        select(PickLine).where(PickLine.state == PickLineState.AVAILABLE)
+    ).one_or_none()
+
+
+def the_shipment(session: Session) -> Shipment | None:
+    return session.scalars(select(Shipment)).one_or_none()
+
+
+def label_job(session: Session) -> PrintJob | None:
+    return session.scalars(
+        select(PrintJob).where(PrintJob.kind == PrintKind.SHIPPING_LABEL)
+    ).one_or_none()
+
+
+def sign_on(person: Person) -> None:
+    person.scan("BADGE-SOFIA")
+    person.until(lambda: "order-desk" in person.window.names)
+
+
+def key_the_order(person: Person) -> None:
+    person.press(Qt.Key.Key_1, ALT)
+    person.press(Qt.Key.Key_F2)
+    person.type("morgen")
+    person.enter()
+    person.until_seen(state_of_the_order)
+    person.type("chai tea")
+    person.enter()
+    person.type("6")
+    person.enter()
+    line = person.until_seen(only_line)
+    assert (line.sku, line.ordered) == ("TEA-101", Quantity.of(6))
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.until(lambda: person.see(state_of_the_order) is OrderState.COMMITTED)
+
+
+def pick_it(person: Person) -> None:
+    person.press(Qt.Key.Key_2, ALT)
+    person.until(lambda: rows_shown(person.window) == 1)
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.until_seen(open_pick_line)
+    person.until(lambda: rows_shown(person.window) == 1)
+    person.press(Qt.Key.Key_F3)
+    person.until(lambda: "A-01-1" in shown_text(person.window))
+    person.scan(f"6*{CHAI}")
+    person.until(lambda: person.see(only_line).picked == Quantity.of(6))
+
+
+def pack_it(person: Person) -> None:
+    number = person.see(lambda session: session.scalars(select(SalesOrder.number)).one())
+    person.press(Qt.Key.Key_3, ALT)
+    person.scan(number)
+    person.until_seen(the_shipment)
+    person.until(lambda: "Parcel 1 of 1" in shown_text(person.window))
+    person.scan(f"6*{CHAI}")
+    person.until(lambda: person.see(only_line).packed == Quantity.of(6))
+
+
+def weigh_it(person: Person) -> None:
+    person.put_on_scale(ENVELOPE + CHAI_WEIGHT.times(Quantity.of(6)))
+    job = person.until_seen(label_job)
+    assert job is not None
+    person.until(lambda: person.see(label_job).state is PrintState.CONFIRMED)
+    person.until(lambda: person.see(the_shipment).state is ShipmentState.READY)
+
+
+def hand_it_over(person: Person) -> None:
+    person.press(Qt.Key.Key_D, CONTROL)
+    person.until(lambda: person.see(the_shipment).state is ShipmentState.DISPATCHED)
+    person.until_seen(lambda session: session.scalars(select(Invoice)).one_or_none())
+
+
+def rows_shown(window: Window) -> int:
+    """The rows of all tables of the screen in front."""
+    screen = window.screen_named(window.current)
+    tables = [each for each in screen.findChildren(QTableView) if each.isVisible()]
+    return sum(table.model().rowCount() for table in tables)
+
+
+def shown_text(window: Window) -> str:
+    """All that the screen in front shows, as one text."""
+    screen = window.screen_named(window.current)
+    labels = [each.text() for each in screen.findChildren(QLabel) if each.isVisible()]
+    names = [each.accessibleName() for each in screen.findChildren(QWidget) if each.isVisible()]
+    return "\n".join(labels + names)
+
+
+@pytest.mark.timeout(180)
+def test_a_phone_order_becomes_a_parcel_by_keys_and_scans_only(person: Person) -> None:
+    sign_on(person)
+    key_the_order(person)
+    pick_it(person)
+    pack_it(person)
+    weigh_it(person)
+    hand_it_over(person)
+    assert person.see(state_of_the_order) is OrderState.CLOSED
+    assert person.see(mismatches) == []
+    printer = person.work.bench.simulators.printer
+    assert printer is not None
+    (label,) = printer.labels
+    tracking = person.see(lambda session: session.scalars(select(Parcel.sscc)).one())
+    assert tracking.encode() in label.zpl
