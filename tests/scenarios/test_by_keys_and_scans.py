@@ -153,11 +153,11 @@ def key_the_order(person: Person) -> None:
 
 def pick_it(person: Person) -> None:
     person.press(Qt.Key.Key_2, ALT)
-    person.until(lambda: rows_shown(person.window) == 1)
+    person.until(lambda: rows_in(person.window, "Orders ready to release") == 1)
     person.press(Qt.Key.Key_A, CONTROL)
     person.press(Qt.Key.Key_Return, CONTROL)
     person.until_seen(open_pick_line)
-    person.until(lambda: rows_shown(person.window) == 1)
+    person.until(lambda: rows_in(person.window, "Open pick lists") == 1)
     person.press(Qt.Key.Key_F3)
     person.until(lambda: "A-01-1" in shown_text(person.window))
     person.scan(f"6*{CHAI}")
@@ -188,11 +188,11 @@ def hand_it_over(person: Person) -> None:
     person.until_seen(lambda session: session.scalars(select(Invoice)).one_or_none())
 
 
-def rows_shown(window: Window) -> int:
-    """The rows of all tables of the screen in front."""
+def rows_in(window: Window, name: str) -> int:
+    """The rows of the table of that name on the screen in front."""
     screen = window.screen_named(window.current)
-    tables = [each for each in screen.findChildren(QTableView) if each.isVisible()]
-    return sum(table.model().rowCount() for table in tables)
+    (table,) = (each for each in screen.findChildren(QTableView) if each.accessibleName() == name)
+    return table.model().rowCount()
 
 
 def shown_text(window: Window) -> str:
