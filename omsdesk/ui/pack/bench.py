@@ -45,7 +45,7 @@ class BenchDevices(QObject):
         if latest is not None:
             self._show(latest)
         elif not self._means.link.has_scale:
-            said = self._view.tr("No scale: key the weight with F7")
+            said = self._view.tr("No scale: F7")
             self._view.weight.show_weight(Shown(None, said, Tone.MUTED))
         else:
             self._view.weight.show_weight(Shown())
@@ -100,7 +100,7 @@ class BenchDevices(QObject):
         self._troubles.pop(change.name, None)
         if not is_well:
             said = say(Unavailable(condition.code, name=change.name))
-            self._troubles[change.name] = " ".join(
+            self._troubles[change.name] = " – ".join(
                 part for part in (said.text, said.next_step) if part
             )
         self._view.show_trouble("\n".join(self._troubles.values()))

@@ -161,7 +161,9 @@ class Finder(QObject):
             order=work.order_number,
             since=formats.clock(refusal.facts["since"]),
         )
-        self._queue.say(words.Said(Verdict.ATTENTION, self.tr("In hand"), text))
+        self._queue.say(
+            words.Said(Verdict.ATTENTION, self.tr("In hand"), refusal.facts["operator"])
+        )
         again = Sought(sought.raw)
 
         def yes(_reason: str) -> None:

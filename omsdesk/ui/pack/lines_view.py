@@ -225,7 +225,7 @@ def _fitting(text: str, width: int) -> tuple[QFont, int]:
         font = look.font(points)
         if QFontMetrics(font).horizontalAdvance(text) <= width:
             return font, 1
-    return font, 2
+    return look.font(theme.BASE_PT + 2), 2
 
 
 class LinesView(QListView):

@@ -127,7 +127,7 @@ class PackScreen(QWidget):
     def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
         if self.work.is_open:
-            self.work_view.wait_for_scan()
+            self.work.say_phase()
         elif not self.queue.is_choosing:
             self.queue.show_hint()
 
@@ -178,13 +178,15 @@ class PackScreen(QWidget):
     def _on_finished(self, done: Finished) -> None:
         self._rest()
         printer = self._place.station.printers[0].name if self._place.station.printers else ""
-        text = self.tr("{customer}: label {tracking} goes to {printer}. Scan the next order")
+        text = self.tr("{customer}: label {tracking} goes to {printer}")
         self.queue.say(
             words.Said(
                 Verdict.COMPLETE,
                 self.tr("{order} ready").format(order=done.order_number),
                 text.format(
-                    customer=done.customer_name, tracking=done.tracking_number, printer=printer
+                    customer=words.shortened(done.customer_name),
+                    tracking=done.tracking_number,
+                    printer=printer,
                 ),
             )
         )

@@ -13,6 +13,7 @@ from omsdesk.errors import Refused
 from omsdesk.models.shipping import ScanVerdict, WeightVerdict
 from omsdesk.ui import formats
 from omsdesk.ui.messages import say
+from omsdesk.ui.pack.flow import Phase
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone, Verdict
 
@@ -68,6 +69,27 @@ def of_scan(result: PackScanResult) -> Said:
         all_packed = _tr(QT_TRANSLATE_NOOP("pack", "All packed"))
         return Said(Verdict.COMPLETE, all_packed, text.format(count=word, item=line.description))
     return Said(Verdict.ACCEPTED, word, line.description)
+
+
+def of_phase(phase: Phase) -> Said | None:
+    """What is to be done next; None while something is under way or has been said."""
+    if phase is Phase.PACKING:
+        text = _tr(QT_TRANSLATE_NOOP("pack", "Scan the next item"))
+        return Said(Verdict.WAITING, _tr(QT_TRANSLATE_NOOP("pack", "Scan")), text)
+    if phase is Phase.WEIGHING:
+        text = _tr(QT_TRANSLATE_NOOP("pack", "Put the parcel on the scale"))
+        return Said(Verdict.ATTENTION, _tr(QT_TRANSLATE_NOOP("pack", "Weigh it")), text)
+    if phase is Phase.READY:
+        text = _tr(
+            QT_TRANSLATE_NOOP("pack", "F4 goes back, F8 prints again, Ctrl+R opens it again")
+        )
+        return Said(Verdict.COMPLETE, _tr(QT_TRANSLATE_NOOP("pack", "Ready to go")), text)
+    return None
+
+
+def shortened(name: str, most: int = 36) -> str:
+    """A name with at most so many characters, so that the word above it stays large."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def of_undone(sku_text: str, packed: str, wanted: str) -> Said:

@@ -81,7 +81,7 @@ class Work(QObject):
             self._last_line = self._last_read = None
             self.view = view
             command = self.flow.begin(view)
-            self._show.wait_for_scan()
+            self.say_phase()
             self._display()
             self.shown.emit()
             if then is not None:
@@ -274,9 +274,14 @@ class Work(QObject):
         if self.flow.phase is not Phase.WEIGHING:
             return
         if not is_said:
-            text = self.tr("Put the parcel on the scale")
-            self._show.say(words.Said(Verdict.ATTENTION, self.tr("Weigh it"), text))
+            self.say_phase()
         self.weight_wanted.emit()
+
+    def say_phase(self) -> None:
+        """Say what is to be done next, where that is clear."""
+        said = words.of_phase(self.flow.phase)
+        if said is not None:
+            self._show.say(said)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.view is None or not tables & _SHOWN:

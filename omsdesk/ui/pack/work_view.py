@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.queries.packing_view import PackingView, PackLine
 from omsdesk.ui import formats, theme
+from omsdesk.ui.pack.elided_label import ElidedLabel
 from omsdesk.ui.pack.fitting_column import FittingColumn
 from omsdesk.ui.pack.lines_view import LinesView
 from omsdesk.ui.pack.parcel_panel import ParcelPanel
@@ -54,7 +55,7 @@ class WorkView(QWidget):
         )
         self.prompt = SupervisorPrompt(reasons, self)
         self._order = Label("", Size.PACKING, is_strong=True)
-        self._customer = Label("", Size.PACKING)
+        self._customer = ElidedLabel("", Size.PACKING)
         self._service = Badge("", tone=Tone.INFO)
         self._parcel_badge = Badge("", tone=Tone.MUTED)
         self._progress = ProgressBar(self)
@@ -123,8 +124,7 @@ class WorkView(QWidget):
     def show_view(self, view: PackingView, parcel_id: UUID | None, last: UUID | None) -> None:
         """Show a shipment as it is now."""
         self._order.setText(view.head.order_number)
-        self._customer.setText(view.head.customer_name)
-        self._customer.setToolTip(view.head.customer_name)
+        self._customer.show_name(view.head.customer_name)
         self._service.setText(f"{view.head.carrier} · {view.head.service_name}")
         notes = [*view.notes, *([view.head.instructions] if view.head.instructions else [])]
         self._notes.setText("\n".join(notes))
@@ -168,10 +168,6 @@ class WorkView(QWidget):
         self._trouble.setText(text)
         self._right.set_wanted(self._trouble, is_wanted=bool(text))
 
-    def wait_for_scan(self) -> None:
-        """The line was stopped and goes on."""
-        self.verdict.show_verdict(Verdict.WAITING, self.tr("Scan"), self.tr("Scan the next item"))
-
     @property
     def keyed(self) -> str:
         """Digits that were typed and mean nothing yet."""
@@ -199,6 +195,7 @@ class WorkView(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self.forget_keyed()
             self.item_field.hide()
+            self.weight.stop_asking()
             self.setFocus()
             return
         else:
