@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
@@ -52,8 +53,14 @@ def _way_out(session: Session, order: SalesOrder) -> tuple[Location, Location]:
 
 def _let_go(context: Context, parcel: Parcel, path: tuple[Location, Location]) -> None:
     parcel.state = PARCEL.step(parcel.state, ParcelState.DISPATCHED)
-    for content in contents_of(context.session, parcel.id):
-        line = context.session.get_one(OrderLine, content.order_line_id)
+    contents = contents_of(context.session, parcel.id)
+    wanted = [content.order_line_id for content in contents]
+    found = context.session.scalars(
+        select(OrderLine).where(OrderLine.id.in_(wanted)).order_by(OrderLine.id)
+    )
+    lines = {line.id: line for line in found}
+    for content in contents:
+        line = lines[content.order_line_id]
         line.shipped = line.shipped + content.quantity
         move(
             context,

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import (
@@ -22,11 +22,10 @@ from omsdesk.commands.base import (
 )
 from omsdesk.errors import Refused
 from omsdesk.ids import new_command_id
+from omsdesk.models.base import Base
 from omsdesk.models.journal import CommandLog, Outbox
 from omsdesk.models.people import Operator
 from omsdesk.store.database import Database
-
-_LOG_TABLES = frozenset({"command_log", "outbox"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def execute(
         result = known.handler(session, command, Context(session, identity, origin))
         _log(session, known, command, identity, origin)
         session.flush()
-        changes = frozenset(session.info["changes"]) - _LOG_TABLES
+        changes = frozenset(session.info["changes"])
     return Outcome(identity, result, changes)
 
 
@@ -99,32 +98,42 @@ def _check_permission(session: Session, known: Registration, origin: Origin) -> 
     raise Refused("not-permitted", operator=operator.name, permission=str(known.permission))
 
 
+# Written past the unit of work: every command writes them, and nothing else looks at them.
+_LOG = Base.metadata.tables[CommandLog.__tablename__]
+_OUTBOX = Base.metadata.tables[Outbox.__tablename__]
+_LAST = (
+    select(_LOG.c.seq, _LOG.c.hash)
+    .where(_LOG.c.station_id == bindparam("station_id"))
+    .order_by(_LOG.c.seq.desc())
+    .limit(1)
+)
+_INSERT_LOG = insert(_LOG)
+_INSERT_OUTBOX = insert(_OUTBOX)
+
+
 def _log(
     session: Session, known: Registration, command: Command, identity: UUID, origin: Origin
 ) -> None:
-    last = session.scalars(
-        select(CommandLog)
-        .where(CommandLog.station_id == origin.station_id)
-        .order_by(CommandLog.seq.desc())
-        .limit(1)
-    ).first()
+    connection = session.connection()
+    last = connection.execute(_LAST, {"station_id": origin.station_id}).first()
     seq = last.seq + 1 if last else 1
     arguments = msgspec.json.encode(command)
     chain = "\n".join((last.hash if last else "", str(identity), known.name))
-    session.add(
-        CommandLog(
-            id=identity,
-            station_id=origin.station_id,
-            seq=seq,
-            name=known.name,
-            version=known.version,
-            arguments=arguments,
-            operator_id=origin.operator_id,
-            supervisor_id=origin.supervisor_id,
-            override_reason=origin.override_reason,
-            occurred_at=origin.occurred_at,
-            business_date=origin.business_date,
-            hash=blake2b(chain.encode() + b"\n" + arguments, digest_size=32).hexdigest(),
-        )
+    connection.execute(
+        _INSERT_LOG,
+        {
+            "id": identity,
+            "station_id": origin.station_id,
+            "seq": seq,
+            "name": known.name,
+            "version": known.version,
+            "arguments": arguments,
+            "operator_id": origin.operator_id,
+            "supervisor_id": origin.supervisor_id,
+            "override_reason": origin.override_reason,
+            "occurred_at": origin.occurred_at,
+            "business_date": origin.business_date,
+            "hash": blake2b(chain.encode() + b"\n" + arguments, digest_size=32).hexdigest(),
+        },
     )
-    session.add(Outbox(seq=seq, command_id=identity))
+    connection.execute(_INSERT_OUTBOX, {"seq": seq, "command_id": identity})

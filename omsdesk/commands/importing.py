@@ -309,7 +309,7 @@ def _take_order(context: Context, books: _Books, source: str, row: ImportedOrder
             unit_price=line.unit_price,
             discount_bp=line.discount_bp,
         )
-        new_line(context, order, keyed)
+        order.lines.append(new_line(context, order, keyed, len(order.lines) + 1))
     for charge in row.charges:
         add_charge(context, order, charge)
     if not order.lines:

@@ -29,8 +29,9 @@ def move(
     Raises Refused("stock-below-zero") when a place inside the house would go negative.
     """
     source, target = path
-    _change_balance(context.session, item_id, source, -quantity)
-    _change_balance(context.session, item_id, target, quantity)
+    balances = _balances(context.session, item_id, path)
+    _change_balance(balances[source.id], source, -quantity)
+    _change_balance(balances[target.id], target, quantity)
     row = StockMove(
         id=context.new_id(),
         **context.fact,
@@ -49,11 +50,28 @@ def move(
 _OUTSIDE = (LocationKind.CUSTOMER, LocationKind.VENDOR, LocationKind.ADJUSTMENT)
 
 
-def _change_balance(session: Session, item_id: UUID, location: Location, by: Quantity) -> None:
-    balance = session.get(StockBalance, (item_id, location.id))
-    if balance is None:
-        balance = StockBalance(item_id=item_id, location_id=location.id, on_hand=NOTHING)
-        session.add(balance)
+def _balances(
+    session: Session, item_id: UUID, places: tuple[Location, Location]
+) -> dict[UUID, StockBalance]:
+    """The balances of an item at both places, by location; a new one holds nothing."""
+    ids = [each.id for each in places]
+    found = {
+        row.location_id: row
+        for row in session.scalars(
+            select(StockBalance).where(
+                StockBalance.item_id == item_id, StockBalance.location_id.in_(ids)
+            )
+        )
+    }
+    for location_id in ids:
+        if location_id not in found:
+            row = StockBalance(item_id=item_id, location_id=location_id, on_hand=NOTHING)
+            session.add(row)
+            found[location_id] = row
+    return found
+
+
+def _change_balance(balance: StockBalance, location: Location, by: Quantity) -> None:
     after = balance.on_hand + by
     if after < NOTHING and location.kind not in _OUTSIDE:
         raise Refused(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import msgspec
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
@@ -52,16 +53,42 @@ def add_order_line(session: Session, command: AddOrderLine, context: Context) ->
     """The line's id. Refused: "order-gone", "not-a-draft", and as `new_line`."""
     order = draft(session, command.order_id)
     if command.merge and command.unit_price is None:
-        for line in order.lines:
-            if line.item_id == command.item_id and line.discount_bp == command.discount_bp:
-                check_quantity(session, command.item_id, command.quantity)
-                line.ordered = line.ordered + command.quantity
-                return line.id
-    return new_line(context, order, command).id
+        line = _equal_line(session, command)
+        if line is not None:
+            check_quantity(session, command.item_id, command.quantity)
+            line.ordered = line.ordered + command.quantity
+            return line.id
+    position = command.position or last_position(session, order.id) + 1
+    line = new_line(context, order, command, position)
+    session.add(line)
+    return line.id
 
 
-def new_line(context: Context, order: SalesOrder, command: AddOrderLine) -> OrderLine:
-    """The rules of adding a line, shared with the import.
+def _equal_line(session: Session, command: AddOrderLine) -> OrderLine | None:
+    return session.scalars(
+        select(OrderLine)
+        .where(
+            OrderLine.order_id == command.order_id,
+            OrderLine.item_id == command.item_id,
+            OrderLine.discount_bp == command.discount_bp,
+        )
+        .order_by(OrderLine.position)
+        .limit(1)
+    ).first()
+
+
+def last_position(session: Session, order_id: UUID) -> int:
+    """The position of an order's last line, 0 when it has none; asks for none of the lines."""
+    return (
+        session.scalar(select(func.max(OrderLine.position)).where(OrderLine.order_id == order_id))
+        or 0
+    )
+
+
+def new_line(
+    context: Context, order: SalesOrder, command: AddOrderLine, position: int
+) -> OrderLine:
+    """The rules of adding a line, shared with the import; it is on no order yet.
 
     Refused: "item-gone", "item-blocked", "item-discontinued" (when none is left),
     "quantity-wrong", "fraction-not-allowed", "wrong-currency", "discount-wrong".
@@ -75,10 +102,10 @@ def new_line(context: Context, order: SalesOrder, command: AddOrderLine) -> Orde
     price = item.list_price if command.unit_price is None else command.unit_price
     if price.currency != order.currency:
         raise Refused("wrong-currency", wanted=order.currency, given=price.currency)
-    line = OrderLine(
+    return OrderLine(
         id=context.new_id(),
         order_id=order.id,
-        position=command.position or max((row.position for row in order.lines), default=0) + 1,
+        position=position,
         item_id=item.id,
         sku=item.sku,
         description=item.name,
@@ -98,8 +125,6 @@ def new_line(context: Context, order: SalesOrder, command: AddOrderLine) -> Orde
         shipped=NOTHING,
         invoiced=NOTHING,
     )
-    order.lines.append(line)
-    return line
 
 
 def _check_item(session: Session, item: Item, order: SalesOrder) -> None:
@@ -166,8 +191,8 @@ class RemoveOrderLine(Command, frozen=True, kw_only=True):
 def remove_order_line(session: Session, command: RemoveOrderLine, context: Context) -> None:
     """Refused: "line-gone", "not-a-draft"."""
     line = line_of(session, command.line_id)
-    order = draft(session, line.order_id)
-    order.lines.remove(line)
+    draft(session, line.order_id)
+    session.delete(line)
 
 
 class SetFreight(Command, frozen=True, kw_only=True):

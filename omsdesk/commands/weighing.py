@@ -151,7 +151,10 @@ def weight_target(session: Session, parcel_id: UUID) -> WeightTarget:
 
 def _inside(session: Session, parcel: Parcel) -> list[tuple[Item, Quantity]]:
     contents = contents_of(session, parcel.id)
-    return [(session.get_one(Item, each.item_id), each.quantity) for each in contents]
+    wanted = {each.item_id for each in contents}
+    found = session.scalars(select(Item).where(Item.id.in_(wanted)).order_by(Item.id))
+    items = {item.id: item for item in found}
+    return [(items[each.item_id], each.quantity) for each in contents]
 
 
 def _expected(session: Session, parcel: Parcel, inside: list[tuple[Item, Quantity]]) -> Weight:
