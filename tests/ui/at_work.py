@@ -89,7 +89,6 @@ class AtWork:
 
     def _join(self, screen: Any) -> None:
         self.router.set_receivers([screen.take_scan])
-        self.window.banner.acknowledged.connect(screen.go_on)
         screen.heard.connect(self.played.append)
 
     def _keep(self, ended: EndedScan) -> None:

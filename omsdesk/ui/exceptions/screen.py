@@ -131,7 +131,7 @@ class ExceptionsScreen(QWidget):
         self.rows.setFocus()
         return True
 
-    def go_on(self) -> None:
+    def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
 
     def focus_search(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from omsdesk.queries.labels import FoundLabel
@@ -23,6 +23,7 @@ from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.widgets.picture_view import PictureView
 
 _SHOWN_PRINTS = 6
+_LOW_PX = 560
 
 
 class LabelDetail(QWidget):
@@ -78,6 +79,11 @@ class LabelDetail(QWidget):
                 flow.addWidget(ActionButton(actions[name], kind, icon_name))
         # An open question stands in the place of the facts, beside the picture.
         self.question.asking.connect(self._card.setHidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the address and the keys come before the history."""
+        super().resizeEvent(event)
+        self._prints.setHidden(self.height() < theme.current().px(_LOW_PX))
 
     def clear(self) -> None:
         """Nothing is chosen."""

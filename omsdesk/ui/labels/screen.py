@@ -105,7 +105,7 @@ class LabelsScreen(QWidget):
         self.detail.question.close_quietly()
         return self.finder.take_scan(routed)
 
-    def go_on(self) -> None:
+    def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
         self.finder.field.setFocus()
 

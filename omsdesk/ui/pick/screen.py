@@ -2,7 +2,6 @@
 
 screen = PickScreen(runner, workplace)
 router.set_receivers([screen.take_scan])
-window.banner.acknowledged.connect(screen.go_on)
 screen.heard.connect(sounds.play)             # verdicts without a banner
 """
 
@@ -122,7 +121,7 @@ class PickScreen(QWidget):
         page = self._pages.currentWidget()
         (self.walk_view.entry if page is self.walk_view else self.board.number).setFocus()
 
-    def go_on(self) -> None:
+    def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
         self.walking.go_on()
         self._focus_page()

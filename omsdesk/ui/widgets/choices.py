@@ -66,7 +66,7 @@ class ChoicePanel(Card):
         self._is_open = False
         self._question = Label("", Size.TITLE, is_strong=True)
         self._question.setWordWrap(True)
-        self._effect = Label("", Size.BASE, Tone.MUTED)
+        self._effect = Label("", Size.SMALL, Tone.MUTED)
         self._effect.setWordWrap(True)
         self._buttons: list[Button] = []
         self._typed = TextField(self.tr("Other reason"), self.tr("Other reason"), points)
