@@ -107,7 +107,3 @@ _RARE = (
 )
 
 ACTIONS = _WORK + _RARE
-
-# Alive only while an order is open, and while the queue is shown.
-AT_WORK = frozenset({"undo", "next-parcel", "weigh", "short", "park", "override"})
-AT_REST = frozenset({"hand-over"})

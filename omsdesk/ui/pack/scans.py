@@ -19,6 +19,7 @@ from omsdesk.errors import Refused
 from omsdesk.ui import formats
 from omsdesk.ui.pack import codes
 from omsdesk.ui.pack.finding import Finder, Sought
+from omsdesk.ui.pack.flow import Phase
 from omsdesk.ui.pack.goods import Goods
 from omsdesk.ui.pack.means import Means
 from omsdesk.ui.pack.work import Work
@@ -64,7 +65,11 @@ class PackScans(QObject):
         if isinstance(what, Times) and what.of is None:
             self.set_times(what.quantity)
             self._end(routed)
-        elif self._work.is_open:
+            return
+        if self._work.is_open and self._work.flow.phase is Phase.READY:
+            # It was only looked at: whatever is scanned now is the next work.
+            self._work.left.emit()
+        if self._work.is_open:
             self._take_at_work(routed, what)
         elif self._finder.is_offered_for(routed.scan.raw):
             self._finder.take_first()

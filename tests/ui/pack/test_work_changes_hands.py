@@ -167,6 +167,18 @@ def test_a_labelled_order_is_shown_and_its_parcel_opened_again_with_a_reason(
     assert station.is_at_work()
 
 
+def test_a_labelled_order_that_is_looked_at_does_not_hold_up_the_next(station: Station) -> None:
+    station.connect_scale()
+    done = packed(station, {"TEA-01": 1})
+    following = station.shop.picked_order({"CUP-02": 2})
+    station.scan(station.number(done))
+    assert station.word == "Ready to go"
+    station.scan(station.number(following))
+    view = station.screen.work.view
+    assert view is not None
+    assert view.head.order_id == following
+
+
 def test_ready_shipments_leave_with_their_carrier_and_are_invoiced(station: Station) -> None:
     station.connect_scale()
     packed(station, {"TEA-01": 1})
