@@ -24,7 +24,7 @@ LABEL_COLUMNS: tuple[Column[FoundLabel], ...] = (
         tone=_tone,
         icon=lambda row: "label" if row.head.state is LabelState.ISSUED else "void",
         spoken=lambda row: f"{row.head.tracking_number} {words.label_state(row.head.state)}",
-        width=16,
+        width=15,
         is_strong=True,
     ),
     Column(
@@ -41,6 +41,7 @@ LABEL_COLUMNS: tuple[Column[FoundLabel], ...] = (
         width=5,
     ),
 )
+CUSTOMER_COLUMN = 1
 
 QUEUE_COLUMNS: tuple[Column[QueuedPrint], ...] = (
     Column(
@@ -60,6 +61,6 @@ QUEUE_COLUMNS: tuple[Column[QueuedPrint], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Since"),
         value=lambda row: age_of(row.job.finished_at or row.job.queued_at),
         align=Align.RIGHT,
-        width=4,
+        width=3,
     ),
 )

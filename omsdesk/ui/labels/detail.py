@@ -115,6 +115,9 @@ class LabelDetail(QWidget):
         ]
         if head.ended_reason:
             facts.append(Fact(self.tr("Why"), reasons.words(head.ended_reason), Tone.BAD))
+        if self.height() < theme.current().px(_LOW_PX):
+            # The picture beside it says the others.
+            facts = [facts[0], facts[3], *facts[6:]]
         name = printer.name if printer is not None else self.tr("No printer")
         facts.append(Fact(self.tr("Prints on"), name))
         self._facts.show_facts(fact for fact in facts if fact.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.devices.scanners.gs1 import Elements, Gtin
@@ -21,7 +21,7 @@ from omsdesk.errors import Refused
 from omsdesk.queries.labels import FoundLabel, find_labels
 from omsdesk.queries.lookups import CodeMeaning, resolve_code
 from omsdesk.ui import theme
-from omsdesk.ui.labels.columns import LABEL_COLUMNS
+from omsdesk.ui.labels.columns import CUSTOMER_COLUMN, LABEL_COLUMNS
 from omsdesk.ui.rows import RowsModel
 from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.runner import Runner
@@ -29,6 +29,9 @@ from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.search_field import SearchField
 from omsdesk.ui.workplace import Workplace
+
+# Below this the list shows no customer: the picture does.
+_NARROW_PX = 330
 
 
 class LabelFinder(QWidget):
@@ -72,6 +75,11 @@ class LabelFinder(QWidget):
         outer.setSpacing(theme.current().px(theme.SPACE_M))
         outer.addWidget(self.field)
         outer.addWidget(self._card, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.current().px(_NARROW_PX)
+        self.rows.setColumnHidden(CUSTOMER_COLUMN, is_narrow)
 
     def reload(self) -> None:
         """Ask again for what is in the field."""

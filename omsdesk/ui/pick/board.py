@@ -151,8 +151,9 @@ class Board(QWidget):
     def next_work(self, lists: list[OpenPickList]) -> UUID | None:
         """The list to take next: the own one, else the oldest that nobody has."""
         own = self._context.operator.id
-        mine = [row for row in lists if row.picker_id == own]
-        free = [row for row in lists if row.state is PickListState.RELEASED]
+        left = [row for row in lists if row.settled_count < row.line_count]
+        mine = [row for row in left if row.picker_id == own]
+        free = [row for row in left if row.state is PickListState.RELEASED]
         by_age = sorted(free, key=lambda row: (row.released_at, row.number))
         return next((row.id for row in (*mine, *by_age)), None)
 

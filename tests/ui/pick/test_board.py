@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from omsdesk.commands.picking import TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.models.picking import PickListState
@@ -77,6 +79,25 @@ def test_get_work_comes_back_to_the_own_list_first(work: AtWork) -> None:
         press("F3")
     assert screen.walking.walk is not None
     assert screen.walking.walk.document.head.id == mine.pick_list_id
+
+
+def test_a_list_of_which_everything_was_put_back_is_no_work(work: AtWork) -> None:
+    order = work.shop.committed_order({TEA: 1, CUP: 1})
+    work.shop.do(ReleasePickList(order_ids=(order,)))
+    screen = work.show(PickScreen, ACTIONS)
+    with work.settled():
+        press("F3")
+    with work.settled():
+        press("Return")
+    press("F8")
+    press("Esc")
+    assert screen.board.next_work(work.read(open_pick_lists, work.context.station.warehouse_id))
+    press("F6")
+    with work.settled():
+        press("1")
+    (row,) = work.read(open_pick_lists, work.context.station.warehouse_id)
+    assert row.settled_count == 1
+    assert screen.board.next_work([replace(row, settled_count=row.line_count)]) is None
 
 
 def test_somebody_elses_list_is_taken_over_on_the_same_screen(work: AtWork) -> None:
