@@ -24,7 +24,7 @@ from omsdesk.errors import Refused
 from omsdesk.ids import new_command_id
 from omsdesk.models.base import Base
 from omsdesk.models.journal import CommandLog, Outbox
-from omsdesk.models.people import Operator
+from omsdesk.models.people import Operator, may
 from omsdesk.store.database import Database
 
 
@@ -84,17 +84,25 @@ def origin_of(row: CommandLog) -> Origin:
     )
 
 
+# By columns: most handlers need nothing else of a person.
+_PERSON = select(Operator.name, Operator.role, Operator.is_active).where(
+    Operator.id == bindparam("id")
+)
+
+
 def _check_permission(session: Session, known: Registration, origin: Origin) -> None:
     if known.permission is None:
         return
-    operator = session.get(Operator, origin.operator_id)
+    connection = session.connection()
+    operator = connection.execute(_PERSON, {"id": origin.operator_id}).first()
     if operator is None:
         raise Refused("operator-unknown")
-    if operator.may(known.permission):
+    if may(operator.role, known.permission, is_active=operator.is_active):
         return
-    supervisor = origin.supervisor_id and session.get(Operator, origin.supervisor_id)
-    if supervisor and supervisor.may(known.permission):
-        return
+    if origin.supervisor_id is not None:
+        supervisor = connection.execute(_PERSON, {"id": origin.supervisor_id}).first()
+        if supervisor and may(supervisor.role, known.permission, is_active=supervisor.is_active):
+            return
     raise Refused("not-permitted", operator=operator.name, permission=str(known.permission))
 
 

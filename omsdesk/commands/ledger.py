@@ -53,22 +53,26 @@ _OUTSIDE = (LocationKind.CUSTOMER, LocationKind.VENDOR, LocationKind.ADJUSTMENT)
 def _balances(
     session: Session, item_id: UUID, places: tuple[Location, Location]
 ) -> dict[UUID, StockBalance]:
-    """The balances of an item at both places, by location; a new one holds nothing."""
-    ids = [each.id for each in places]
-    found = {
-        row.location_id: row
-        for row in session.scalars(
-            select(StockBalance).where(
-                StockBalance.item_id == item_id, StockBalance.location_id.in_(ids)
-            )
+    """The balances of an item at both places, by location; a new one holds nothing.
+
+    Nobody else makes balances, so those that this session has seen are kept at hand, and
+    what it changed so far need not be written before the others are read.
+    """
+    seen: dict[tuple[UUID, UUID], StockBalance] = session.info.setdefault("balances", {})
+    missing = [each.id for each in places if (item_id, each.id) not in seen]
+    if missing:
+        statement = select(StockBalance).where(
+            StockBalance.item_id == item_id, StockBalance.location_id.in_(missing)
         )
-    }
-    for location_id in ids:
-        if location_id not in found:
+        with session.no_autoflush:
+            for row in session.scalars(statement):
+                seen[item_id, row.location_id] = row
+    for location_id in missing:
+        if (item_id, location_id) not in seen:
             row = StockBalance(item_id=item_id, location_id=location_id, on_hand=NOTHING)
             session.add(row)
-            found[location_id] = row
-    return found
+            seen[item_id, location_id] = row
+    return {each.id: seen[item_id, each.id] for each in places}
 
 
 def _change_balance(balance: StockBalance, location: Location, by: Quantity) -> None:

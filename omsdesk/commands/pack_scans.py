@@ -126,7 +126,8 @@ def _check(
     if not lines:
         raise Refused("item-not-on-order", sku=meaning.sku)
     units = meaning.quantity_of(command.quantity)
-    check_quantity(session, meaning.item_id, units)
+    if units <= NOTHING or not units.is_whole:
+        check_quantity(session, meaning.item_id, units)
     wanted = Quantity.total(line.ordered - line.cancelled for line in lines)
     picked = Quantity.total(line.picked for line in lines)
     packed = Quantity.total(line.packed for line in lines)
@@ -147,8 +148,9 @@ def _put_in(
         if part <= NOTHING:
             continue
         rest = rest - part
-        line.packed = line.packed + part
+        # Asked for before anything changes, which would have to be written first.
         _add_content(context, command.parcel_id, line, part)
+        line.packed = line.packed + part
         event = _event(context, command, ScanVerdict.ACCEPTED, "")
         event.order_line_id, event.item_id, event.quantity = line.id, line.item_id, part
         session.add(event)

@@ -160,10 +160,17 @@ def _journal(
 
 def _take_from_shelf(context: Context, line: PickLine, picked: Quantity) -> None:
     session = context.session
-    order_line = session.get_one(OrderLine, line.order_line_id)
-    shelf = session.get_one(Location, line.location_id)
-    reservation = session.get_one(Reservation, line.reservation_id)
-    staging = place(session, shelf.warehouse_id, LocationKind.STAGING)
+    # The scan may be written with all the rest: nothing here asks for it.
+    with session.no_autoflush:
+        order_line, shelf, reservation = session.execute(
+            select(OrderLine, Location, Reservation)
+            .select_from(PickLine)
+            .join(OrderLine, OrderLine.id == PickLine.order_line_id)
+            .join(Location, Location.id == PickLine.location_id)
+            .join(Reservation, Reservation.id == PickLine.reservation_id)
+            .where(PickLine.id == line.id)
+        ).one()
+        staging = place(session, shelf.warehouse_id, LocationKind.STAGING)
     move(
         context,
         line.item_id,
@@ -321,10 +328,14 @@ def pick_list_of(session: Session, pick_list_id: UUID) -> PickList:
 
 
 def _line_in_walk(session: Session, pick_line_id: UUID) -> PickLine:
-    line = session.get(PickLine, pick_line_id)
-    if line is None:
+    found = session.execute(
+        select(PickLine, PickList)
+        .join(PickList, PickList.id == PickLine.pick_list_id)
+        .where(PickLine.id == pick_line_id)
+    ).first()
+    if found is None:
         raise Refused("pick-line-gone")
-    pick_list = pick_list_of(session, line.pick_list_id)
+    line, pick_list = found
     if pick_list.state is not PickListState.IN_PROGRESS:
         raise Refused("wrong-state", document="pick-list", state=str(pick_list.state))
     return line

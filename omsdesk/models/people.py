@@ -47,6 +47,11 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
 }
 
 
+def may(role: Role, permission: Permission, *, is_active: bool) -> bool:
+    """Whether somebody of a role, at work here or not, may do something."""
+    return is_active and permission in PERMISSIONS[role]
+
+
 class Operator(Identified, Base):
     """A person. `badge_hash` is the SHA-256 of the badge's random token, in hex."""
 
@@ -59,7 +64,7 @@ class Operator(Identified, Base):
     is_active: Mapped[bool]
 
     def may(self, permission: Permission) -> bool:
-        return self.is_active and permission in PERMISSIONS[self.role]
+        return may(self.role, permission, is_active=self.is_active)
 
 
 class Station(Identified, Base):
