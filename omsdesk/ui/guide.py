@@ -33,7 +33,7 @@ CALLER, GOODS, COUNT = "mor", "chai tea", "6"
 
 CLOSE = Action(
     id="close-guide",
-    text=QT_TRANSLATE_NOOP("actions", "Close the guide"),
+    text=QT_TRANSLATE_NOOP("actions", "Close guide"),
     help=QT_TRANSLATE_NOOP("actions", "Put the guide away for good"),
     shortcut="Shift+F1",
     icon="cross",
@@ -49,7 +49,7 @@ _TABLES = frozenset(
 )  # fmt: skip
 
 _TITLES = (
-    QT_TRANSLATE_NOOP("guide", "Customer"),
+    QT_TRANSLATE_NOOP("guide", "Call"),
     QT_TRANSLATE_NOOP("guide", "Lines"),
     QT_TRANSLATE_NOOP("guide", "Commit"),
     QT_TRANSLATE_NOOP("guide", "Pick"),
@@ -95,7 +95,7 @@ _WORDS = {
         "guide", "{pack} to the packing bench. Scan {number}: click it beside."
     ),
     Step.PACKING: QT_TRANSLATE_NOOP(
-        "guide", "Scan each piece into the parcel; {scanner} and {count}*code scans several."
+        "guide", "Click the item beside for each piece, or {scanner}, {count}*, Enter first."
     ),
     Step.PACKED: QT_TRANSLATE_NOOP(
         "guide", "{put_on_scale} puts the parcel on the scale. Sealing and label follow by itself."
@@ -153,12 +153,13 @@ class Guide(QWidget):
 
     def _build(self) -> None:
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        top = QHBoxLayout()
-        top.addWidget(self.strip, 1)
-        top.addWidget(self._close)
+        # The strip needs the whole width of a small screen.
+        foot = QHBoxLayout()
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self._close)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(top)
-        self._column.addWidget(self.words)
+        self._column.addWidget(self.strip)
+        self._column.addLayout(foot)
         self.setAccessibleName(self.tr("Guide"))
         self.apply_scale()
 

@@ -11,7 +11,7 @@ from omsdesk.ui import formats, theme
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button
 from omsdesk.ui.widgets.card import Card
-from omsdesk.ui.widgets.labels import Badge
+from omsdesk.ui.widgets.labels import Badge, Size
 from omsdesk.ui.widgets.picture_view import PictureView
 
 _ROLL = 50
@@ -41,7 +41,7 @@ class PrinterCard(Card):
         self._shown = 0
         self.title.setText(self.tr("Label printer"))
         self.title.show()
-        self.paper = Badge("")
+        self.paper = Badge("", Size.TINY, is_strong=True)
         self.head.addWidget(self.paper)
         self.picture = PictureView(self.tr("The last label that came out"))
         self.picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -69,6 +69,7 @@ class ScannerCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._first: ShownCode | None = None
         self.title.setText(self.tr("Scanner"))
         self.title.show()
         self.field = TextField(
@@ -95,7 +96,12 @@ class ScannerCard(Card):
         """The codes of the work, then the badges, then the command that goes on."""
         people = (ShownCode(badge, name, "", "badge") for _code, name, _role, badge in PEOPLE)
         go_on = ShownCode(ACKNOWLEDGE.command_barcode, ACKNOWLEDGE.shown_text, "", "check")
-        self.list.show_rows([*(self._shown(each) for each in codes), *people, go_on])
+        rows = [*(self._shown(each) for each in codes), *people, go_on]
+        self.list.show_rows(rows)
+        if rows[0] != self._first:
+            # What is next has changed: Enter in the empty field scans it.
+            self._first = rows[0]
+            self.list.selectRow(0)
 
     def _shown(self, code: BenchCode) -> ShownCode:
         icon = _ICONS[code.kind]
