@@ -219,6 +219,7 @@ _PLAIN: tuple[tuple[int, Choice], ...] = (
     (40, _confirm),
     (1, lambda w: ReportShort(pick_line_id=w.one("pick"), reason="empty")),
     (2, lambda w: PutBack(pick_line_id=w.one("picked"))),
+    (1, lambda w: PutBack(pick_line_id=w.one("pick"))),
     (10, lambda w: OpenPacking(order_id=w.one("order"), take_over=w.random.random() < 0.5)),
     (1, lambda w: LeavePacking(shipment_id=w.one("shipment"))),
     (40, _scan),

@@ -11,6 +11,8 @@ from omsdesk.app.desk_at_work import DeskAtWork
 from omsdesk.app.desk_window import Guest
 from omsdesk.demo.shop import PEOPLE
 from omsdesk.models.people import Role
+from omsdesk.ui.bench_panel.panel import BenchPanel
+from omsdesk.ui.guide import Guide
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.window import Window
 from omsdesk.ui.workplace import Workplace
@@ -34,8 +36,6 @@ def demo_guest(work: DeskAtWork) -> Guest:
 
 
 def _furnish(work: DeskAtWork, window: Window, workplace: Workplace) -> None:
-    from omsdesk.ui.bench_panel.panel import BenchPanel
-
     for old in window.findChildren(QDockWidget):
         window.removeDockWidget(old)
         old.deleteLater()
@@ -44,3 +44,4 @@ def _furnish(work: DeskAtWork, window: Window, workplace: Workplace) -> None:
     dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
     dock.setWidget(BenchPanel(work.runner, workplace, work.bench.simulators, dock))
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.set_guide(Guide(work.runner, workplace, window.names, window))

@@ -135,6 +135,8 @@ class DeskWindow(QObject):
         for signal, slot in (("open_asked", self._on_open_asked), ("heard", self._sounds.play)):
             if hasattr(screen, signal):
                 getattr(screen, signal).connect(slot)
+        if hasattr(screen, "count_changed"):
+            screen.count_changed.connect(partial(self.window.rail.set_count, place.name))
         return screen
 
     def _on_open_asked(self, name: str, identity: Any) -> None:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QDir, QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from omsdesk import logs
-from omsdesk.app.demo_guest import demo_guest
 from omsdesk.app.desk_at_work import DeskAtWork
-from omsdesk.app.desk_window import DeskWindow
+from omsdesk.app.desk_window import DeskWindow, Guest
 from omsdesk.app.joints import log_qt_messages
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk
@@ -42,11 +41,18 @@ def run(profile: Profile, settings: Settings, *, is_demo: bool = False) -> int:
 def _run(profile: Profile, settings: Settings, is_demo: bool) -> int:
     application = _application(settings)
     work = DeskAtWork(Desk.open(profile), profile, settings)
-    desk_window = DeskWindow(work, profile, settings, demo_guest(work) if is_demo else None)
+    desk_window = DeskWindow(work, profile, settings, _guest(work) if is_demo else None)
     work.start()
     desk_window.open()
     code = application.exec()
     return code if work.close() else EXIT_HUNG
+
+
+def _guest(work: DeskAtWork) -> Guest:
+    """Imported for a demo only: a real desk starts without it."""
+    from omsdesk.app.demo_guest import demo_guest
+
+    return demo_guest(work)
 
 
 def _application(settings: Settings) -> QApplication:

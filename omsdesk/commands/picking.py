@@ -253,7 +253,10 @@ def _look_elsewhere(context: Context, line: PickLine, order_line: OrderLine) -> 
 
 
 class PutBack(Command, frozen=True, kw_only=True):
-    """What was picked for a line and not packed goes back to its shelf."""
+    """What was picked for a line and not packed goes back to its shelf.
+
+    The open rest of a line that was picked in part leaves the walk as well.
+    """
 
     pick_line_id: UUID
 
@@ -270,6 +273,8 @@ def put_back(session: Session, command: PutBack, context: Context) -> Quantity:
         raise Refused("nothing-picked")
     if order_line.picked - back < order_line.packed:
         raise Refused("already-packed", sku=order_line.sku, packed=order_line.packed)
+    if line.state is PickLineState.AVAILABLE:
+        _loosen(session, line)
     line.state = PICK_LINE.step(line.state, PickLineState.UNPICKED)
     line.picked = NOTHING
     shelf = session.get_one(Location, line.location_id)
@@ -288,6 +293,8 @@ def put_back(session: Session, command: PutBack, context: Context) -> Quantity:
     wanted = min(back, order_line.unreserved)
     if wanted > NOTHING:
         add_reservation(context, order, order_line, wanted)
+    if pick_list_of(session, line.pick_list_id).state is PickListState.IN_PROGRESS:
+        _finish_if_done(session, line.pick_list_id)
     return back
 
 

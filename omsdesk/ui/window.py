@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._current = ""
         self._place_keys: list[QShortcut] = []
+        self._guide: QWidget | None = None
         self._settings = QSettings(str(profile_dir / _SETTINGS_FILE), QSettings.Format.IniFormat)
         self.banner = RefusalBanner(play, self)
         self.strip = StatusStrip(self)
@@ -78,7 +79,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("omsdesk")
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.banner)
@@ -124,6 +125,14 @@ class Window(QMainWindow):
             self._place_key(at, name) for at, name in enumerate(list(self._entries)[:9], start=1)
         ]
         self.rail.set_places([(e.name, e.title, e.icon) for e in self._entries.values()])
+
+    def set_guide(self, guide: QWidget) -> None:
+        """Show a guide above the screens, instead of the one before."""
+        if self._guide is not None:
+            self._right.removeWidget(self._guide)
+            self._guide.deleteLater()
+        self._guide = guide
+        self._right.insertWidget(0, guide)
 
     def _place_key(self, at: int, name: str) -> QShortcut:
         key = QShortcut(QKeySequence(f"Alt+{at}"), self)

@@ -296,6 +296,19 @@ def test_what_was_picked_can_be_put_back(shop: Shop) -> None:
     assert free(shop, "TEA-01") == Quantity.of(100)
 
 
+def test_a_line_picked_in_part_leaves_the_walk_when_it_is_put_back(shop: Shop) -> None:
+    order_id, (line,) = walk(shop, {"TEA-01": 5})
+    shop.do(ConfirmPick(pick_line_id=line.id, raw="", quantity=Quantity.of(2)))
+    assert shop.do(PutBack(pick_line_id=line.id)) == Quantity.of(2)
+    (order_line,) = lines_of(shop, order_id)
+    assert (order_line.released, order_line.reserved) == (Quantity.of(0), Quantity.of(5))
+    again = shop.do(ReleasePickList(order_ids=(order_line.order_id,)))
+    assert shop.do(TakePickList(pick_list_id=again.pick_list_id)) is None
+    with shop.database.read() as session:
+        states = session.scalars(select(PickList.state).order_by(PickList.number)).all()
+    assert states == [PickListState.DONE, PickListState.IN_PROGRESS]
+
+
 def test_cancelling_a_line_frees_its_stock(shop: Shop) -> None:
     order_id = shop.committed_order({"TEA-01": 100})
     waiting = shop.committed_order({"TEA-01": 10}, customer="HAFEN")

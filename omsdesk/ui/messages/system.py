@@ -34,6 +34,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The shop is not set up yet"),
         next_step=QT_TRANSLATE_NOOP("messages", "Set up the company first"),
     ),
+    "profile-in-use": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Another window works on the profile {profile}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Go on there, or choose another profile"),
+    ),
     "sqlite-too-old": Message(
         text=QT_TRANSLATE_NOOP("messages", "SQLite {version} is too old, {needed} is needed"),
         next_step=QT_TRANSLATE_NOOP("messages", "Update this station"),

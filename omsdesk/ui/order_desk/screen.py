@@ -146,7 +146,7 @@ class OrderDesk(QWidget):
         self.calls.refused.connect(self.notice.show_refusal)
         self.calls.entry_wanted.connect(self._begin_call)
         self.calls.idle_wanted.connect(self._show_idle)
-        self.calls.order_wanted.connect(self.open_order)
+        self.calls.order_wanted.connect(self.open_document)
         self.calls.asked.connect(self._on_question)
         self.calls.committed.connect(self._on_committed)
         self.recent.opened.connect(self.calls.open_listed)
@@ -174,7 +174,7 @@ class OrderDesk(QWidget):
         """A receiver for the scan router."""
         return self._scans.take(routed)
 
-    def open_order(self, order_id: UUID) -> None:
+    def open_document(self, order_id: UUID) -> None:
         """Show an order as it stands."""
         self.order.open(order_id)
         self._show(self.order)
