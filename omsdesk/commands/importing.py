@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from omsdesk.commands.base import Command, Context, handles
@@ -31,6 +31,7 @@ from omsdesk.commands.reservations import reserve
 from omsdesk.commands.stock import RecordOpeningStock, bring_in
 from omsdesk.errors import Refused
 from omsdesk.models.address import PostalAddress
+from omsdesk.models.base import Base
 from omsdesk.models.catalogue import Item
 from omsdesk.models.imports import ImportBatch, ImportedRow
 from omsdesk.models.parties import Customer
@@ -85,6 +86,7 @@ def _import(
         )
     }
     results = []
+    taken = []
     for row in rows:
         before = known.get(row.key)
         if before is not None:
@@ -101,10 +103,16 @@ def _import(
             results.append(RowResult(row.key, RowVerdict.REFUSED, refusal.code, refusal.facts))
             continue
         known[row.key] = row.content_hash
-        context.session.add(
-            ImportedRow(source=source, kind=kind, key=row.key, content_hash=row.content_hash)
-        )
+        taken.append((row.key, row.content_hash))
         results.append(RowResult(row.key, RowVerdict.ACCEPTED))
+    if taken:
+        context.session.execute(
+            insert(Base.metadata.tables[ImportedRow.__tablename__]),
+            [
+                {"source": source, "kind": kind, "key": key, "content_hash": content_hash}
+                for key, content_hash in taken
+            ],
+        )
     return tuple(results)
 
 

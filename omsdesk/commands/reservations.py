@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.errors import Refused
+from omsdesk.models.base import Base
 from omsdesk.models.people import Permission
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.stock import Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import RESERVABLE, Location
 from omsdesk.values import NOTHING, Quantity
+
+_RESERVATION = Base.metadata.tables[Reservation.__tablename__]
 
 
 def available(
@@ -65,29 +68,49 @@ def reserve(context: Context, wanted: Sequence[Wanted]) -> None:
     lacking = [(order, line) for order, line in wanted if line.unreserved > NOTHING]
     if not lacking:
         return
-    context.session.flush()
     warehouse_id = lacking[0][0].warehouse_id
-    free = available(context.session, warehouse_id, [line.item_id for _, line in lacking])
+    free = _available_now(context.session, warehouse_id, [line.item_id for _, line in lacking])
+    rows = []
     for order, line in lacking:
         quantity = min(line.unreserved, free[line.item_id])
         if quantity > NOTHING:
             free[line.item_id] = free[line.item_id] - quantity
-            add_reservation(context, order, line, quantity)
+            line.reserved = line.reserved + quantity
+            rows.append(_soft(context.new_id(), order, line, quantity))
+    if rows:
+        context.session.execute(insert(_RESERVATION), rows)
+
+
+def _available_now(
+    session: Session, warehouse_id: UUID, item_ids: Iterable[UUID]
+) -> dict[UUID, Quantity]:
+    """As `available`; what has nothing to do with it need not be written before it is asked."""
+    counts = (Reservation, StockBalance, Location)
+    if any(isinstance(row, counts) for row in (*session.new, *session.dirty)):
+        session.flush()
+    with session.no_autoflush:
+        return available(session, warehouse_id, item_ids)
+
+
+def _soft(
+    identity: UUID, order: SalesOrder, line: OrderLine, quantity: Quantity
+) -> dict[str, object]:
+    return {
+        "id": identity,
+        "order_line_id": line.id,
+        "item_id": line.item_id,
+        "warehouse_id": order.warehouse_id,
+        "location_id": None,
+        "quantity": quantity,
+        "state": ReservationState.OPEN,
+    }
 
 
 def add_reservation(
     context: Context, order: SalesOrder, line: OrderLine, quantity: Quantity
 ) -> Reservation:
     """A soft reservation, without asking whether the stock is there."""
-    row = Reservation(
-        id=context.new_id(),
-        order_line_id=line.id,
-        item_id=line.item_id,
-        warehouse_id=order.warehouse_id,
-        location_id=None,
-        quantity=quantity,
-        state=ReservationState.OPEN,
-    )
+    row = Reservation(**_soft(context.new_id(), order, line, quantity))
     context.session.add(row)
     line.reserved = line.reserved + quantity
     return row
