@@ -2,125 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AddressForm</name>
+    <name>ActDesk</name>
     <message>
-        <source>the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{country} needs: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskStrip</name>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <source>Picture of the label</source>
+        <translation>Bild des Etiketts</translation>
     </message>
     <message>
-        <source>Esc  No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter  {yes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Board</name>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or key a pick list number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders ready to release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pick lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders appear here as soon as stock is reserved for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open pick list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release the chosen orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders on hold are not shown here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CallerCard</name>
-    <message>
-        <source>Usual items</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is chosen</source>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Release {number}: why?</source>
+        <translation>{number} freigeben: warum?</translation>
+    </message>
+    <message>
+        <source>{number} goes on</source>
+        <translation>{number} läuft weiter</translation>
+    </message>
+    <message>
+        <source>{number}: the address is right now</source>
+        <translation>{number}: Adresse stimmt jetzt</translation>
+    </message>
+    <message>
+        <source>{number} has its customer</source>
+        <translation>{number} hat seinen Kunden</translation>
+    </message>
+    <message>
+        <source>{number} is reserved</source>
+        <translation>{number} ist reserviert</translation>
+    </message>
+    <message>
+        <source>{number} still waits for stock</source>
+        <translation>{number} wartet weiter auf Ware</translation>
+    </message>
+    <message>
+        <source>{location} is counted</source>
+        <translation>{location} ist gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>AddressEntry</name>
+    <message>
+        <source>Correct the delivery address</source>
+        <translation>Lieferadresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Adresse speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>the post</source>
+        <translation>die Post</translation>
+    </message>
+    <message>
+        <source>{country} needs: {fields}</source>
+        <translation>{country} verlangt: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>AskStrip</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Esc  No</source>
+        <translation>Esc  Nein</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Enter  {yes}</source>
+        <translation>Enter  {yes}</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Simulierte Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scan or key a pick list number</source>
+        <translation>Pickliste scannen oder Nummer tippen</translation>
+    </message>
+    <message>
+        <source>Orders ready to release</source>
+        <translation>Aufträge bereit zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Open pick lists</source>
+        <translation>Offene Picklisten</translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as stock is reserved for them</source>
+        <translation>Aufträge erscheinen hier, sobald Bestand reserviert ist</translation>
+    </message>
+    <message>
+        <source>No open pick list</source>
+        <translation>Keine offene Pickliste</translation>
+    </message>
+    <message>
+        <source>Release the chosen orders</source>
+        <translation>Gewählte Aufträge freigeben</translation>
+    </message>
+    <message>
+        <source>Ready to release</source>
+        <translation>Bereit zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Orders on hold are not shown here</source>
+        <translation>Gesperrte Aufträge stehen nicht hier</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Picklisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardWork</name>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Diese Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Später erneut öffnen</translation>
+    </message>
+    <message>
+        <source>No list is waiting: release the chosen orders</source>
+        <translation>Keine Liste wartet: gewählte Aufträge freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} released, %n line(s)</source>
+        <translation>
+            <numerusform>{number} freigegeben, %n Position</numerusform>
+            <numerusform>{number} freigegeben, %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} taken apart</source>
+        <translation>{number} aufgelöst</translation>
+    </message>
+    <message>
+        <source>{name} has had this list since {since}</source>
+        <translation>{name} bearbeitet diese Liste seit {since}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Everything that was picked so far stays picked.</source>
+        <translation>Was schon entnommen ist, bleibt entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufträge</translation>
     </message>
     <message>
-        <source>Blocked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Usual items: Ctrl and digit</source>
+        <translation>Übliche Artikel: Strg und Ziffer</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <source>✕ Blocked: {reason}</source>
+        <translation>✕ Gesperrt: {reason}</translation>
     </message>
     <message>
-        <source>Ctrl+{key}  {quantity} × {name}</source>
-        <translation type="unfinished"></translation>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>{key}:  {quantity} × {name}</source>
+        <translation>{key}:  {quantity} × {name}</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Credit left</source>
@@ -139,34 +253,120 @@
     <name>CallerSearch</name>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde oder Auftrag</translation>
     </message>
     <message>
         <source>Customer: name, phone, postcode, account, e-mail, order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: Name, Telefon, PLZ, Kundennr., E-Mail, Auftrag</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Give order {number} to {name}?</source>
+        <translation>Auftrag {number} auf {name} umschreiben?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>This shop has no account for walk-in customers</source>
+        <translation>Für Laufkunden ist kein Kunde eingerichtet</translation>
+    </message>
+    <message>
+        <source>Order {number} is parked; F5 brings it back</source>
+        <translation>Auftrag {number} ist geparkt; F5 holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Park this order</source>
+        <translation>Auftrag parken</translation>
+    </message>
+    <message>
+        <source>What to remember (may be empty)</source>
+        <translation>Merktext (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Throw order {number} away? This cannot be undone.</source>
+        <translation>Auftrag {number} verwerfen? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The last line is not added yet: Enter adds it, Esc drops it</source>
+        <translation>Die letzte Position fehlt noch: Enter übernimmt sie, Esc verwirft sie</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund …</translation>
     </message>
     <message>
         <source>Leave it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Ein Grund wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Mapping file</source>
+        <translation>Zuordnungsdatei</translation>
+    </message>
+    <message>
+        <source>Path of the mapping, such as /data/till.toml</source>
+        <translation>Pfad der Zuordnung, etwa /daten/kasse.toml</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>Path of the folder; Ctrl+O browses</source>
+        <translation>Pfad des Ordners; Strg+O durchsucht</translation>
+    </message>
+    <message>
+        <source>A preview changes nothing.</source>
+        <translation>Eine Vorschau ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Rows that were imported before are left alone.</source>
+        <translation>Schon importierte Zeilen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>What the files look like</source>
+        <translation>Aufbau der Dateien</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Ort der Dateien</translation>
     </message>
 </context>
 <context>
@@ -188,50 +388,148 @@
     <name>CommittedPanel</name>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Order accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}: a supervisor has to release this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag angenommen</translation>
     </message>
     <message>
         <source>{sku}: {missing} will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {missing} werden nachgeliefert.</translation>
     </message>
     <message>
         <source>Everything is in stock and reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf Lager und reserviert.</translation>
+    </message>
+</context>
+<context>
+    <name>CountEntry</name>
+    <message>
+        <source>Save the count</source>
+        <translation>Zählung speichern</translation>
+    </message>
+    <message>
+        <source>Count {location}</source>
+        <translation>{location} zählen</translation>
+    </message>
+    <message>
+        <source>The location can be used again after the count.</source>
+        <translation>Nach der Zählung ist der Lagerplatz wieder frei.</translation>
+    </message>
+    <message>
+        <source>Count this as well; 0 when there is none</source>
+        <translation>Auch diesen zählen; 0, wenn nichts da ist</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEntry</name>
+    <message>
+        <source>Whose order is it?</source>
+        <translation>Wessen Auftrag ist das?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, postcode, account</source>
+        <translation>Name, Telefon, E-Mail, PLZ, Kundennr.</translation>
+    </message>
+    <message>
+        <source>No customer has {text}</source>
+        <translation>Kein Kunde mit {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Sign on</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Something went wrong and is in the log: {line}</source>
+        <translation>Etwas ging schief und steht im Protokoll: {line}</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>List done</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste fertig</translation>
     </message>
     <message>
-        <source>{number} is done: {orders}</source>
-        <translation type="unfinished"></translation>
+        <source>{orders}, from {number}</source>
+        <translation>{orders}, aus {number}</translation>
     </message>
     <message>
         <source>Bring to packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Packplatz bringen</translation>
     </message>
     <message>
         <source>{number} is done: nothing could be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist fertig: nichts konnte entnommen werden</translation>
     </message>
     <message>
         <source>Nothing to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bringen</translation>
     </message>
     <message>
         <source>{order}: {missing} × {item} was missing at {location}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: {missing} × {item} fehlten an {location}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Change delivery</source>
+        <translation>Lieferung ändern</translation>
+    </message>
+    <message>
+        <source>Change freight</source>
+        <translation>Fracht ändern</translation>
+    </message>
+    <message>
+        <source>This customer never bought it; the list price counts</source>
+        <translation>Dieser Kunde hat es nie gekauft; es gilt der Listenpreis</translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet</source>
+        <translation>Dieser Kunde hat noch nichts bestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsScreen</name>
+    <message>
+        <source>Everything that is stuck</source>
+        <translation>Alles, was klemmt</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>Nichts klemmt</translation>
+    </message>
+    <message>
+        <source>Every order can go on</source>
+        <translation>Alle Aufträge laufen</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Diese Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Später erneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>{operator} has {order} in hand since {since}. Take it over?</source>
+        <translation>{operator} bearbeitet {order} seit {since}. Übernehmen?</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -370,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Rundgang</translation>
+    </message>
+</context>
+<context>
     <name>GuidedStrip</name>
     <message>
         <source>Steps</source>
@@ -380,105 +685,112 @@
     <name>HeadPanel</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Customer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen des Kunden</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracht</translation>
     </message>
     <message>
-        <source>Instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for the driver</source>
-        <translation type="unfinished"></translation>
+        <source>For the driver</source>
+        <translation>Für den Fahrer</translation>
     </message>
     <message>
         <source>Ship complete only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur komplett liefern</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Instructions for the driver</source>
+        <translation>Hinweise für den Fahrer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen des Kunden</translation>
     </message>
     <message>
         <source>Wanted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing or wrong: {fields}. Ctrl+T completes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>This is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum</translation>
     </message>
 </context>
 <context>
     <name>HoldPanel</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why it may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er weiterlaufen darf</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Supervisor&apos;s badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis der Aufsicht</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished">Ein Grund wird gebraucht</translation>
+        <translation>Ein Grund wird gebraucht</translation>
     </message>
     <message>
         <source>A supervisor&apos;s badge is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis der Aufsicht wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
     </message>
 </context>
 <context>
     <name>InPlaceField</name>
     <message>
         <source>This is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl passt hier nicht</translation>
     </message>
 </context>
 <context>
@@ -493,6 +805,252 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message>
+        <source>Add line</source>
+        <translation>Position erfassen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Usual item</source>
+        <translation>Üblicher Artikel</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Position kopieren</translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation>Letzten Auftrag wiederholen</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Menge ändern</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change discount</source>
+        <translation>Rabatt ändern</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Position löschen</translation>
+    </message>
+    <message>
+        <source>Short line</source>
+        <translation>Fehlmenge</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDetail</name>
+    <message>
+        <source>Picture of the label</source>
+        <translation>Bild des Etiketts</translation>
+    </message>
+    <message>
+        <source>No label is chosen</source>
+        <translation>Kein Etikett gewählt</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type what stands on it</source>
+        <translation>Etikett scannen oder tippen, was darauf steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gedruckt</numerusform>
+            <numerusform>%n-mal gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>Prints on</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>{language} cannot be shown</source>
+        <translation>{language} lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Not shown: {commands}</source>
+        <translation>Nicht angezeigt: {commands}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFinder</name>
+    <message>
+        <source>Find a label</source>
+        <translation>Etikett suchen</translation>
+    </message>
+    <message>
+        <source>Scan or type: tracking, order, name, postcode, item</source>
+        <translation>Scannen oder tippen: Sendung, Auftrag, Name, PLZ, Artikel</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No label has this</source>
+        <translation>Kein Etikett gefunden</translation>
+    </message>
+    <message>
+        <source>Try another part of it</source>
+        <translation>Mit einem anderen Teil suchen</translation>
+    </message>
+    <message>
+        <source>Last labels of this station</source>
+        <translation>Letzte Etiketten dieses Platzes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No label was made here yet</source>
+        <translation>Hier wurde noch kein Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Labels could not be read</source>
+        <translation>Etiketten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelQuestions</name>
+    <message>
+        <source>Print no. {count} on {printer}: why?</source>
+        <translation>{count}. Druck auf {printer}: warum?</translation>
+    </message>
+    <message>
+        <source>The same label once more; its tracking number stays.</source>
+        <translation>Dasselbe Etikett noch einmal; die Sendungsnummer bleibt.</translation>
+    </message>
+    <message>
+        <source>Replace {number}: why?</source>
+        <translation>{number} ersetzen: warum?</translation>
+    </message>
+    <message>
+        <source>A new label with a new tracking number is printed. Destroy this one.</source>
+        <translation>Es kommt ein neues Etikett mit neuer Sendungsnummer. Dieses vernichten.</translation>
+    </message>
+    <message>
+        <source>Void {number}: why?</source>
+        <translation>{number} stornieren: warum?</translation>
+    </message>
+    <message>
+        <source>It must not be used any more; its parcel is without a label again.</source>
+        <translation>Es darf nicht mehr verwendet werden; das Paket ist wieder ohne Etikett.</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {dpi} dpi)</source>
+        <translation>{name} ({station}, {dpi} dpi)</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>Did {what} come out of {printer}?</source>
+        <translation>Kam {what} aus {printer}?</translation>
+    </message>
+    <message>
+        <source>{what} could not be printed on {printer}</source>
+        <translation>{what} ließ sich auf {printer} nicht drucken</translation>
+    </message>
+    <message>
+        <source>{what} is being sent to {printer}</source>
+        <translation>{what} geht gerade an {printer}</translation>
+    </message>
+    <message>
+        <source>{what} waits for {printer}</source>
+        <translation>{what} wartet auf {printer}</translation>
+    </message>
+    <message>
+        <source>Move this queue to another printer</source>
+        <translation>Alles auf einen anderen Drucker umleiten</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ja, gedruckt</translation>
+    </message>
+    <message>
+        <source>It did not: print it again</source>
+        <translation>Nein: erneut drucken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsScreen</name>
+    <message>
+        <source>Print no. {count} of {number} goes to {printer}</source>
+        <translation>{count}. Druck von {number} geht an {printer}</translation>
+    </message>
+    <message>
+        <source>{new} replaces {old}: destroy the old label</source>
+        <translation>{new} ersetzt {old}: altes Etikett vernichten</translation>
+    </message>
+    <message>
+        <source>{number} is void: destroy it</source>
+        <translation>{number} ist storniert: Etikett vernichten</translation>
+    </message>
+    <message>
+        <source>Which printer prints from now on?</source>
+        <translation>Welcher Drucker druckt ab jetzt?</translation>
+    </message>
+</context>
+<context>
     <name>LineEntry</name>
     <message>
         <source>Item</source>
@@ -500,7 +1058,7 @@
     </message>
     <message>
         <source>Item: SKU, name, barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: Nummer, Name, Barcode</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -512,23 +1070,23 @@
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>No item is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel heißt so</translation>
     </message>
     <message>
         <source>This is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl passt hier nicht</translation>
     </message>
 </context>
 <context>
@@ -539,11 +1097,11 @@
     </message>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Positionen</translation>
     </message>
     <message>
         <source>Key an item below, scan it, or take a usual one with Ctrl+1 to Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel unten tippen, scannen oder mit Strg+1 bis Strg+6 einen üblichen nehmen</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -555,14 +1113,14 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>Lines to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu packende Positionen</translation>
     </message>
 </context>
 <context>
@@ -590,62 +1148,62 @@
     <name>NewCustomerPanel</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Firma oder Person</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>next field, in the last one add</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Feld, im letzten anlegen</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Add and start order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und Auftrag beginnen</translation>
     </message>
     <message>
         <source>Nobody is found by “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden: „{typed}“</translation>
     </message>
     <message>
         <source>A name is needed</source>
-        <translation type="unfinished">Ein Name wird gebraucht</translation>
+        <translation>Ein Name wird gebraucht</translation>
     </message>
 </context>
 <context>
     <name>OfferStrip</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lager</translation>
     </message>
     <message>
         <source>Price</source>
@@ -653,178 +1211,256 @@
     </message>
     <message>
         <source>Paid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher bezahlt</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key 4 letters, Enter, the quantity, Enter</source>
-        <translation type="unfinished"></translation>
+        <source>4 letters, Enter, quantity, Enter  ·  Up: lines  ·  Ctrl+Enter: commit</source>
+        <translation>4 Buchstaben, Enter, Menge, Enter  ·  ↑: Positionen  ·  Strg+Enter: buchen</translation>
     </message>
     <message>
         <source>no other warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Lager</translation>
     </message>
     <message>
         <source>never bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie gekauft</translation>
     </message>
     <message>
         <source>{available} available, {reserved} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} verfügbar, {reserved} reserviert</translation>
     </message>
     <message>
         <source>discontinued, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelaufen, {text}</translation>
     </message>
     <message>
         <source>{available} available, {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{available} verfügbar, {missing} fehlen</translation>
     </message>
     <message>
         <source>{price} × {quantity} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {quantity} am {day}</translation>
     </message>
 </context>
 <context>
     <name>OrderView</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished">Auftragspositionen</translation>
+        <translation>Auftragspositionen</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <source>Wanted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>This badge may not release holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis darf keine Sperren aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>PackScans</name>
+    <message>
+        <source>{quantity} × the next scan</source>
+        <translation>{quantity} × nächster Scan</translation>
+    </message>
+</context>
+<context>
+    <name>PackScreen</name>
+    <message>
+        <source>{customer}: label {tracking} goes to {printer}</source>
+        <translation>{customer}: Etikett {tracking} geht an {printer}</translation>
+    </message>
+    <message>
+        <source>{order} ready</source>
+        <translation>{order} fertig</translation>
+    </message>
+    <message>
+        <source>Printed again at the packing station</source>
+        <translation>Am Packplatz erneut gedruckt</translation>
+    </message>
+    <message>
+        <source>Prints again</source>
+        <translation>Druckt erneut</translation>
+    </message>
+    <message>
+        <source>Wrong item inside</source>
+        <translation>Falscher Artikel im Paket</translation>
+    </message>
+    <message>
+        <source>Something forgotten</source>
+        <translation>Etwas vergessen</translation>
+    </message>
+    <message>
+        <source>Box damaged</source>
+        <translation>Karton beschädigt</translation>
+    </message>
+    <message>
+        <source>Customer changed the order</source>
+        <translation>Kunde hat den Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Open parcel {position} again? Its label is voided. Why?</source>
+        <translation>Paket {position} wieder öffnen? Sein Etikett wird storniert. Warum?</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>{carrier}: {invoices} invoices</source>
+        <translation>{carrier}: {invoices} Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n übergeben</numerusform>
+            <numerusform>%n übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing station</source>
+        <translation>Packplatz</translation>
     </message>
 </context>
 <context>
     <name>ParcelPanel</name>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>Parcel {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {position} von {count}</translation>
+    </message>
+    <message>
+        <source>No box chosen</source>
+        <translation>Kein Karton gewählt</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlossen</translation>
     </message>
     <message>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>etikettiert</translation>
     </message>
     <message>
         <source>Labelled: {parcels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettiert: {parcels}</translation>
     </message>
 </context>
 <context>
     <name>PickScreen</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list could not be read</source>
-        <translation type="unfinished">Diese Liste konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Go on with F3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pick list has the number {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the open lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was taken apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its orders can be released again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has had this list since {since}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that was picked so far stays picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No list is waiting: release the chosen orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} released, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number} taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommissionieren</translation>
     </message>
     <message>
         <source>Nothing was picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entnommen</translation>
     </message>
     <message>
         <source>{number} given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} abgegeben</translation>
     </message>
     <message>
         <source>{number} is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>The last label that came out</source>
+        <translation>Das zuletzt gedruckte Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %n labels</source>
+        <translation>
+            <numerusform>%n Etikett einlegen</numerusform>
+            <numerusform>%n Etiketten einlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>Papier leer</translation>
+    </message>
+    <message>
+        <source>Close head</source>
+        <translation>Kopf schließen</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>Kopf öffnen</translation>
+    </message>
+    <message>
+        <source>head open</source>
+        <translation>Kopf offen</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>endless paper</source>
+        <translation>endlos Papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translation>Etikett {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{packed} of {wanted}</source>
+        <translation>{packed} von {wanted}</translation>
     </message>
 </context>
 <context>
@@ -853,70 +1489,187 @@
     <name>QuestionBar</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder seine Nummer</translation>
     </message>
     <message>
         <source>No  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein  Esc</translation>
     </message>
     <message>
         <source>Yes  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja  Enter</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished">Ein Grund wird gebraucht</translation>
+        <translation>Ein Grund wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Printer queue</source>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a printer</source>
+        <translation>Kein Druckauftrag wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Find work</source>
+        <translation>Arbeit suchen</translation>
+    </message>
+    <message>
+        <source>Order, pick list, parcel or item, typed</source>
+        <translation>Auftrag, Pickliste, Paket oder Artikel tippen</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Zu packen</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Bereit zur Übergabe</translation>
+    </message>
+    <message>
+        <source>Orders to pack</source>
+        <translation>Aufträge zu packen</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Paketdienste</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed</source>
+        <translation>Nichts ist zu packen</translation>
+    </message>
+    <message>
+        <source>What is picked appears here by itself</source>
+        <translation>Was kommissioniert ist, erscheint hier von selbst</translation>
+    </message>
+    <message>
+        <source>Scan an order, tote, pick list or any item</source>
+        <translation>Auftrag, Behälter, Pickliste oder Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Nothing stands ready to go</source>
+        <translation>Nichts zur Übergabe bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>To pack: %n order(s)</source>
+        <translation>
+            <numerusform>Zu packen: %n Auftrag</numerusform>
+            <numerusform>Zu packen: %n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which order? Esc goes back</source>
+        <translation>Welcher Auftrag? Esc geht zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sought}: choose by number, Enter or the same scan takes the first</source>
+        <translation>{sought}: per Nummer wählen; Enter oder derselbe Scan nimmt den ersten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWork</name>
+    <message>
+        <source>{number} came out</source>
+        <translation>{number} ist gedruckt</translation>
+    </message>
+    <message>
+        <source>{number} prints again</source>
+        <translation>{number} druckt erneut</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>{number}: neuer Versuch</translation>
+    </message>
+    <message>
+        <source>{number} was given up</source>
+        <translation>{number} aufgegeben</translation>
+    </message>
+    <message>
+        <source>Where do the prints of {printer} go?</source>
+        <translation>Wohin mit den Drucken von {printer}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) moved</source>
+        <translation>
+            <numerusform>%n Druck umgeleitet</numerusform>
+            <numerusform>%n Drucke umgeleitet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RecentPanel</name>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufträge</translation>
     </message>
     <message>
         <source>Parked (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt (F5)</translation>
     </message>
     <message>
         <source>On hold (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt (Umschalt+F5)</translation>
     </message>
     <message>
         <source>The orders could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Enter tries again</source>
-        <translation type="unfinished">Enter versucht es erneut</translation>
+        <translation>Enter versucht es erneut</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Key a customer&apos;s name or phone number above and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben Namen oder Telefonnummer eines Kunden tippen und Enter drücken</translation>
     </message>
     <message>
         <source>Nothing is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geparkt</translation>
     </message>
     <message>
         <source>F4 puts an open draft aside</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 parkt den offenen Entwurf</translation>
     </message>
     <message>
         <source>No order is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist gesperrt</translation>
     </message>
     <message>
         <source>All of them may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -927,15 +1680,15 @@
     </message>
     <message>
         <source>Esc  Acknowledge</source>
-        <translation>Esc  Bestätigen</translation>
+        <translation>Esc  Quittieren</translation>
     </message>
     <message numerus="yes">
         <source>Esc  Acknowledge
 %n more scan(s) refused</source>
         <translation>
-            <numerusform>Esc  Bestätigen
+            <numerusform>Esc  Quittieren
 %n weiterer Scan abgelehnt</numerusform>
-            <numerusform>Esc  Bestätigen
+            <numerusform>Esc  Quittieren
 %n weitere Scans abgelehnt</numerusform>
         </translation>
     </message>
@@ -958,6 +1711,111 @@
     <message>
         <source>WAITING</source>
         <translation>BEREIT</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Files with the refused rows</source>
+        <translation>Dateien mit den abgelehnten Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by file</source>
+        <translation>Zeilen je Datei</translation>
+    </message>
+    <message>
+        <source>F5 reads the files</source>
+        <translation>F5 liest die Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be refused</source>
+        <translation>
+            <numerusform>%n Zeile würde abgelehnt</numerusform>
+            <numerusform>%n Zeilen würden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are right so far</source>
+        <translation>Bisher sind alle Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Stopped; run it again to complete it</source>
+        <translation>Angehalten; zum Abschließen erneut starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n row(s) refused</source>
+        <translation>
+            <numerusform>Fertig, %n Zeile abgelehnt</numerusform>
+            <numerusform>Fertig, %n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, everything was taken</source>
+        <translation>Fertig, alles übernommen</translation>
+    </message>
+    <message>
+        <source>Known orders</source>
+        <translation>Bekannte Aufträge</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Abgelehnte Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>No row is refused</source>
+        <translation>Keine Zeile abgelehnt</translation>
+    </message>
+    <message>
+        <source>No right rows in this table</source>
+        <translation>Keine richtigen Zeilen in dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>First rows: {table}</source>
+        <translation>Erste Zeilen: {table}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Line amounts</source>
+        <translation>Positionswerte</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1842,40 @@
     </message>
 </context>
 <context>
+    <name>ScaleCard</name>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Forget one</source>
+        <translation>Eins vergessen</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>No parcel is open</source>
+        <translation>Kein Paket offen</translation>
+    </message>
+    <message>
+        <source>Parcel {position} of {number}: {weight}</source>
+        <translation>Paket {position} von {number}: {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDisplay</name>
+    <message>
+        <source>Display of the scale</source>
+        <translation>Anzeige der Waage</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -995,49 +1887,72 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>Code zum Scannen</translation>
+    </message>
+    <message>
+        <source>Code or 6*code, Enter</source>
+        <translation>Code oder 6*Code, Enter</translation>
+    </message>
+    <message>
+        <source>Codes that make sense now</source>
+        <translation>Codes, die jetzt passen</translation>
+    </message>
+    <message>
+        <source>Nothing to scan now</source>
+        <translation>Jetzt nichts zu scannen</translation>
+    </message>
+</context>
+<context>
     <name>ShortStrip</name>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Bestand</translation>
     </message>
     <message>
         <source>{name}: {there} here, {gone} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {there} da, {gone} fehlen</translation>
     </message>
     <message>
         <source>1  Send {gone} later</source>
-        <translation type="unfinished"></translation>
+        <translation>1  {gone} nachliefern</translation>
     </message>
     <message>
         <source>2  Only {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Nur {there}</translation>
     </message>
     <message>
         <source>3  No line</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Weglassen</translation>
     </message>
 </context>
 <context>
     <name>SignOnScreen</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Scan your badge, or key it and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis scannen, oder tippen und Enter</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
-        <source>In this demo you may simply choose:</source>
-        <translation type="unfinished"></translation>
+        <source>In this demo you may simply choose, or key a number and Enter:</source>
+        <translation>In dieser Demo einfach wählen, oder Nummer tippen und Enter:</translation>
     </message>
     <message>
         <source>{name}  –  {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  –  {role}</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1979,17 @@
             <numerusform>%n Änderung wartet</numerusform>
             <numerusform>%n Änderungen warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>Niemand hat diesen Ausweis</translation>
+    </message>
+    <message>
+        <source>{name} may not confirm this</source>
+        <translation>{name} darf das nicht bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1109,34 +2035,34 @@
     <name>Tick</name>
     <message>
         <source>Location scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz gescannt</translation>
     </message>
     <message>
         <source>Location not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz noch nicht gescannt</translation>
     </message>
 </context>
 <context>
     <name>TotalsPanel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>of it freight</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Fracht</translation>
     </message>
     <message>
         <source>Tax {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>USt {rate}</translation>
     </message>
     <message>
         <source>Total {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {gross}</translation>
     </message>
 </context>
 <context>
@@ -1150,110 +2076,98 @@
     <name>WalkQuestions</name>
     <message>
         <source>What is wrong at {location}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt an {location} nicht?</translation>
     </message>
     <message>
         <source>{missing} are taken out of the book. The location is locked until it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} werden ausgebucht. Der Lagerplatz ist bis zur Zählung gesperrt.</translation>
     </message>
     <message>
         <source>{quantity} × {item} to {location}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {item} nach {location}</translation>
     </message>
     <message>
         <source>It leaves this list; its order can be released again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware verlässt diese Liste; der Auftrag kann erneut freigegeben werden.</translation>
     </message>
     <message>
         <source>Put what back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurücklegen?</translation>
     </message>
 </context>
 <context>
     <name>WalkView</name>
     <message>
         <source>Code or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Menge</translation>
     </message>
     <message>
         <source>Scan, or 12* and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, oder 12* und scannen</translation>
     </message>
     <message>
         <source>for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {order}</translation>
     </message>
     <message>
         <source>Nothing is left to walk on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Liste ist nichts mehr offen</translation>
     </message>
     <message>
-        <source>{picked} of {quantity} taken</source>
-        <translation type="unfinished"></translation>
+        <source>{unit}, {picked} of {quantity} taken</source>
+        <translation>{unit}, {picked} von {quantity} entnommen</translation>
     </message>
     <message>
         <source>This is the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Position</translation>
     </message>
     <message>
         <source>Then  {location}   {quantity} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann  {location}   {quantity} × {item}</translation>
     </message>
 </context>
 <context>
     <name>Walking</name>
     <message>
-        <source>This is {code}. The goods are at {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there, or skip the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right location</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtiger Lagerplatz</translation>
     </message>
     <message>
         <source>{item} at {location}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} an {location}</translation>
     </message>
     <message>
         <source>By key: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Taste: {what}</translation>
     </message>
     <message>
         <source>{quantity} found at {location}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} an {location} gefunden</translation>
     </message>
     <message>
         <source>{missing} missing at {location}; {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} fehlen an {location}; {found}</translation>
     </message>
     <message>
         <source>{missing} missing at {location}; none elsewhere, the order waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} fehlen an {location}; sonst nirgends, der Auftrag wartet</translation>
     </message>
     <message>
         <source>{quantity} × {item} back to {location}; release the order again</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {item} zurück nach {location}; Auftrag erneut freigeben</translation>
     </message>
 </context>
 <context>
     <name>WarningList</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Warnung</numerusform>
+            <numerusform>%n weitere Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,23 +2175,23 @@
     <name>WeightPanel</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weight in g, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in g, Enter</translation>
     </message>
     <message>
         <source>This is not a weight: 1240 or 1.24 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gewicht: 1240 oder 1,24 kg</translation>
     </message>
     <message>
         <source>expected {weight} ± {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {weight} ± {band}</translation>
     </message>
     <message>
         <source>expected at least {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet mindestens {weight}</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +2202,41 @@
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU or code, Enter packs one</source>
+        <translation>Nummer oder Code, Enter packt eins</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>Nachgezählt</translation>
+    </message>
+    <message>
+        <source>Packed differently</source>
+        <translation>Anders verpackt</translation>
+    </message>
+    <message>
+        <source>Weight on file is wrong</source>
+        <translation>Gespeichertes Gewicht stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>* or a scan: quantity · Enter: box</source>
+        <translation>* oder Scan: Menge · Enter: Karton</translation>
+    </message>
+</context>
+<context>
     <name>_BoxButton</name>
     <message>
         <source>{box}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}, gewählt</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +2250,7 @@
     <name>actions</name>
     <message>
         <source>Acknowledge</source>
-        <translation>Bestätigen</translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Put the refusal away and go on scanning</source>
@@ -1345,19 +2290,19 @@
     </message>
     <message>
         <source>Commit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag buchen</translation>
     </message>
     <message>
         <source>Accept the order and reserve its stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag annehmen und Bestand reservieren</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Go to the next call; the open draft is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Anruf; der offene Entwurf wird geparkt</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1365,31 +2310,31 @@
     </message>
     <message>
         <source>Put the draft aside with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf mit einer Notiz beiseitelegen</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Show the orders that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Aufträge zeigen</translation>
     </message>
     <message>
         <source>Held orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte</translation>
     </message>
     <message>
         <source>Show the orders that are on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Aufträge zeigen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw the draft away, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen, nach Rückfrage</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1397,23 +2342,23 @@
     </message>
     <message>
         <source>Take the last step of the draft back, up to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt am Entwurf zurücknehmen, bis zu 50</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wiederherstellen</translation>
     </message>
     <message>
         <source>Copy line</source>
-        <translation>Zeile kopieren</translation>
+        <translation>Position kopieren</translation>
     </message>
     <message>
         <source>Add the line above once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Position darüber noch einmal erfassen</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1421,7 +2366,7 @@
     </message>
     <message>
         <source>Change the quantity of the line in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der Position direkt ändern</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1429,255 +2374,443 @@
     </message>
     <message>
         <source>Change the unit price of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis der Position ändern</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Change the discount of the line, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt der Position ändern, in Prozent</translation>
     </message>
     <message>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Preis</translation>
     </message>
     <message>
         <source>Use the price that this customer paid last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis nehmen, den der Kunde zuletzt bezahlt hat</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position löschen</translation>
     </message>
     <message>
         <source>Take the current line off the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Position aus dem Entwurf nehmen</translation>
     </message>
     <message>
         <source>Repeat last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Auftrag wiederholen</translation>
     </message>
     <message>
         <source>Add all lines of this customer&apos;s last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Positionen des letzten Auftrags dieses Kunden erfassen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Go to the row where the next line is keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile, in der die nächste Position erfasst wird</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Go to reference, date, service and freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeichen, Termin, Versandart und Fracht</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose or change where the order goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse wählen oder ändern</translation>
     </message>
     <message>
         <source>Walk-in customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkunde</translation>
     </message>
     <message>
         <source>Begin an order for somebody without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag für jemanden ohne Kundennummer beginnen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Key name, phone and address of a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon und Adresse eines neuen Kunden erfassen</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>Let a held order go on, as supervisor with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrten Auftrag als Aufsicht mit Grund freigeben</translation>
     </message>
     <message>
         <source>Usual item</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Artikel</translation>
     </message>
     <message>
         <source>Add the item beside this key, in the usual quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel neben dieser Taste in üblicher Menge erfassen</translation>
     </message>
     <message>
         <source>Get work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit holen</translation>
     </message>
     <message>
         <source>Take the next list: your own, else the oldest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Liste nehmen: die eigene, sonst die älteste</translation>
     </message>
     <message>
         <source>Release one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste freigeben</translation>
     </message>
     <message>
         <source>Make one pick list of the chosen orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gewählten Aufträgen eine Pickliste machen</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Choose all orders, or none when all are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge wählen, oder keinen, wenn alle gewählt sind</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Take apart the list under the cursor; nobody walks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Liste auflösen; niemand läuft sie</translation>
     </message>
     <message>
         <source>Confirm by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Taste</translation>
     </message>
     <message>
         <source>All of the line, or the quantity that was keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Position oder die getippte Menge bestätigen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Seal and label the parcel; also says yes to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket verschließen und etikettieren; sagt auch Ja zu einer Frage</translation>
     </message>
     <message>
         <source>Take the last scan out of the parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Scan wieder aus dem Paket nehmen</translation>
     </message>
     <message>
         <source>Next parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Paket</translation>
     </message>
     <message>
         <source>Close this parcel and begin another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket schließen und ein neues beginnen</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished">Wiegen</translation>
+        <translation>Wiegen</translation>
     </message>
     <message>
         <source>Take the weight now, or key it without a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jetzt nehmen oder ohne Waage tippen</translation>
     </message>
     <message>
         <source>Print the label, or print the last one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett drucken, oder das letzte noch einmal</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>The next step for the row; Enter does it as well</source>
+        <translation>Nächster Schritt für die Zeile; Enter tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the order, parcel or import on its own screen</source>
+        <translation>Zum Auftrag, Paket oder Import auf dessen Seite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show everything that is stuck</source>
+        <translation>Alles zeigen, was klemmt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Show only orders on hold</source>
+        <translation>Nur gesperrte Aufträge zeigen</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Show only lines that wait for stock</source>
+        <translation>Nur Positionen zeigen, die auf Ware warten</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>Show only prints that failed or are unclear</source>
+        <translation>Nur fehlgeschlagene oder unklare Drucke zeigen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Show only parcels with a wrong weight</source>
+        <translation>Nur Pakete mit falschem Gewicht zeigen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Show only locations that must be counted</source>
+        <translation>Nur Lagerplätze zeigen, die zu zählen sind</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Show only imports with refused rows</source>
+        <translation>Nur Importe mit abgelehnten Zeilen zeigen</translation>
     </message>
     <message>
         <source>Close the parcel without the rest, which follows later</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ohne den Rest schließen; der Rest folgt später</translation>
     </message>
     <message>
         <source>Leave the order; what was scanned stays scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag verlassen; Gescanntes bleibt gescannt</translation>
     </message>
     <message>
         <source>Reopen parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket öffnen</translation>
     </message>
     <message>
         <source>Open the last sealed parcel again; voids its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verschlossenes Paket wieder öffnen; storniert sein Etikett</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Aufsicht</translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>Have a supervisor confirm what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehntes durch die Aufsicht bestätigen lassen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Give the carrier all that is ready, with its invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Paketdienst alles Fertige geben, samt Rechnungen</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlsblatt</translation>
     </message>
     <message>
         <source>Make a sheet with a barcode for each of these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit einem Barcode für jede dieser Tasten erstellen</translation>
     </message>
     <message>
         <source>The shelf does not hold what the line wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Lagerplatz liegt nicht, was die Position verlangt</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Go on, and come back to this line at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen und am Ende auf diese Position zurückkommen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Put what was picked back on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommenes an seinen Lagerplatz zurücklegen</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Leave the list to others; what was picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste anderen überlassen; Entnommenes bleibt entnommen</translation>
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen</translation>
     </message>
     <message>
         <source>Back to all lists; this one stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Listen; diese bleibt in Arbeit</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Put the pick list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickliste auf Papier drucken</translation>
+    </message>
+    <message>
+        <source>To the scanner</source>
+        <translation>Zum Scanner</translation>
+    </message>
+    <message>
+        <source>Key a code that the simulated scanner reads</source>
+        <translation>Code tippen, den der simulierte Scanner liest</translation>
+    </message>
+    <message>
+        <source>Put the parcel on</source>
+        <translation>Paket auflegen</translation>
+    </message>
+    <message>
+        <source>Put the open parcel on the simulated scale</source>
+        <translation>Offenes Paket auf die simulierte Waage legen</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Take everything off the simulated scale</source>
+        <translation>Simulierte Waage leeren</translation>
+    </message>
+    <message>
+        <source>Close guide</source>
+        <translation>Rundgang schließen</translation>
+    </message>
+    <message>
+        <source>Put the guide away for good</source>
+        <translation>Rundgang endgültig schließen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files in a window</source>
+        <translation>Ordner mit den Dateien im Fenster wählen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Read and check the files without taking anything</source>
+        <translation>Dateien lesen und prüfen, nichts übernehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Take every row that is right; known ones are left alone</source>
+        <translation>Alle richtigen Zeilen übernehmen; bekannte bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Break off; what was taken stays, the next run goes on</source>
+        <translation>Abbrechen; Übernommenes bleibt, der nächste Lauf macht weiter</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where the files with the refused rows are</source>
+        <translation>Ort der Dateien mit den abgelehnten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>The same label once more; Enter does it as well</source>
+        <translation>Dasselbe Etikett noch einmal; auch mit Enter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Choose the printer for the next prints</source>
+        <translation>Drucker für die nächsten Drucke wählen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>A new label with a new tracking number</source>
+        <translation>Neues Etikett mit neuer Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>The label must not be used any more</source>
+        <translation>Das Etikett darf nicht mehr verwendet werden</translation>
+    </message>
+    <message>
+        <source>Printer queue</source>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Go to the prints that wait or are unclear</source>
+        <translation>Zu den wartenden oder unklaren Drucken</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the label as large as it is, or all of it</source>
+        <translation>Etikett in Originalgröße oder ganz zeigen</translation>
     </message>
 </context>
 <context>
@@ -1712,107 +2845,598 @@
     </message>
     <message>
         <source>Disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rab.</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Backorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Reference or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen oder Notiz</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Late {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T zu spät</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickliste</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>A mapping of your own…</source>
+        <translation>Eigene Zuordnung …</translation>
+    </message>
+    <message>
+        <source>a TOML file</source>
+        <translation>eine TOML-Datei</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>{day}, {count} lines</source>
+        <translation>{day}, {count} Pos.</translation>
+    </message>
+    <message>
+        <source>{day}, {count} lines, credit</source>
+        <translation>{day}, {count} Pos., Gutschrift</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Warum abgelehnt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>keys orders</source>
+        <translation>nimmt Aufträge an</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>kommissioniert</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>packt</translation>
+    </message>
+    <message>
+        <source>supervises and may do all of it</source>
+        <translation>Aufsicht, darf alles</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Simulierte Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>gestört</translation>
+    </message>
+</context>
+<context>
+    <name>exceptions</name>
+    <message>
+        <source>Over the credit limit: {evidence}</source>
+        <translation>Kreditrahmen überschritten: {evidence}</translation>
+    </message>
+    <message>
+        <source>Customer blocked: {evidence}</source>
+        <translation>Kunde gesperrt: {evidence}</translation>
+    </message>
+    <message>
+        <source>The address lacks: {evidence}</source>
+        <translation>In der Adresse fehlt: {evidence}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose order it is</source>
+        <translation>Niemand weiß, wessen Auftrag das ist</translation>
+    </message>
+    <message>
+        <source>Stopped: {evidence}</source>
+        <translation>Angehalten: {evidence}</translation>
+    </message>
+    <message>
+        <source>{missing} × {sku} was not on the shelf</source>
+        <translation>{missing} × {sku} lagen nicht am Lagerplatz</translation>
+    </message>
+    <message>
+        <source>{missing} × {sku} is not in stock</source>
+        <translation>{missing} × {sku} nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>{document}: did it come out of {printer}?</source>
+        <translation>{document}: kam es aus {printer}?</translation>
+    </message>
+    <message>
+        <source>{document} not printed: {trouble}</source>
+        <translation>{document} nicht gedruckt: {trouble}</translation>
+    </message>
+    <message>
+        <source>Too light: {measured} instead of {expected}</source>
+        <translation>Zu leicht: {measured} statt {expected}</translation>
+    </message>
+    <message>
+        <source>Too heavy: {measured} instead of {expected}</source>
+        <translation>Zu schwer: {measured} statt {expected}</translation>
+    </message>
+    <message>
+        <source>{refused} of {read} rows refused</source>
+        <translation>{refused} von {read} Zeilen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Locked until counted: {skus}</source>
+        <translation>Gesperrt bis zur Zählung: {skus}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Correct address</source>
+        <translation>Adresse richten</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>Kunden zuordnen</translation>
+    </message>
+    <message>
+        <source>Reserve again</source>
+        <translation>Neu reservieren</translation>
+    </message>
+    <message>
+        <source>Say what came out</source>
+        <translation>Druck klären</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Weigh at the bench</source>
+        <translation>Neu wiegen</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Neu importieren</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wiegen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>A regular calls. {find}, type {caller}, Enter: Café Morgenrot is on the phone.</source>
+        <translation>Ein Stammkunde ruft an. {find}, {caller} tippen, Enter: Café Morgenrot ist am Telefon.</translation>
+    </message>
+    <message>
+        <source>They want tea. Type {goods}, Enter, {count}, Enter. Add more if you like.</source>
+        <translation>Sie wollen Tee. {goods} tippen, Enter, {count}, Enter. Gern auch mehr.</translation>
+    </message>
+    <message>
+        <source>{commit} accepts {number} and reserves its stock.</source>
+        <translation>{commit} bucht {number} und reserviert den Bestand.</translation>
+    </message>
+    <message>
+        <source>{number} is on hold. Open it at the order desk; {release_hold} lets it go on.</source>
+        <translation>{number} ist gesperrt. Unter Aufträge öffnen; {release_hold} hebt die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>{pick} to the warehouse. Go to {number}, Space marks it, {release} releases it.</source>
+        <translation>{pick} ins Lager. Zu {number} gehen, Leertaste wählt, {release} gibt frei.</translation>
+    </message>
+    <message>
+        <source>Scan its pick list {pick_list}: click it beside, or {scanner}, number, Enter.</source>
+        <translation>Pickliste {pick_list} scannen: daneben anklicken oder {scanner}, Nummer, Enter.</translation>
+    </message>
+    <message>
+        <source>Take what each line says: click the item beside to scan it, or {confirm}.</source>
+        <translation>Entnehmen, was die Position sagt: Artikel daneben anklicken oder {confirm}.</translation>
+    </message>
+    <message>
+        <source>{pack} to the packing bench. Scan {number}: click it beside.</source>
+        <translation>{pack} zum Packplatz. {number} scannen: daneben anklicken.</translation>
+    </message>
+    <message>
+        <source>Click the item beside for each piece, or {scanner}, {count}*, Enter first.</source>
+        <translation>Artikel daneben je Stück anklicken, oder zuerst {scanner}, {count}*, Enter.</translation>
+    </message>
+    <message>
+        <source>{put_on_scale} puts the parcel on the scale. Sealing and label follow by itself.</source>
+        <translation>{put_on_scale} legt das Paket auf die Waage. Verschließen und Etikett folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>The label is out. {hand_over} gives the parcel to the carrier and bills it.</source>
+        <translation>Das Etikett ist da. {hand_over} übergibt das Paket und schreibt die Rechnung.</translation>
+    </message>
+    <message>
+        <source>{number} is on its way, from the call to the door. {close} closes the guide.</source>
+        <translation>{number} ist unterwegs, vom Anruf bis zur Tür. {close} schließt den Rundgang.</translation>
+    </message>
+    <message>
+        <source>Sign on as Sofia, then go</source>
+        <translation>Als Sofia anmelden, dann</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sent</source>
+        <translation>Das Programm endete beim Senden</translation>
+    </message>
+    <message>
+        <source>A fault that is in the log</source>
+        <translation>Ein Fehler, er steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>A person gave it up</source>
+        <translation>Von Hand aufgegeben</translation>
+    </message>
+    <message>
+        <source>The label is no longer valid</source>
+        <translation>Das Etikett gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Folder of documents</source>
+        <translation>Dokumentenordner</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +3448,14 @@
     <message>
         <source>Tell support this code</source>
         <translation>Dem Support diesen Code nennen</translation>
+    </message>
+    <message>
+        <source>The printer still has to print what it was sent</source>
+        <translation>Der Drucker hat noch nicht alles gedruckt</translation>
+    </message>
+    <message>
+        <source>Wait, then print again</source>
+        <translation>Warten, dann erneut drucken</translation>
     </message>
     <message>
         <source>The command {raw} does nothing on this screen</source>
@@ -1840,6 +3472,22 @@
     <message>
         <source>Connect it and switch it on</source>
         <translation>Anschließen und einschalten</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a device</source>
+        <translation>{address} ist keine Geräteadresse</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings</source>
+        <translation>In den Einstellungen berichtigen</translation>
+    </message>
+    <message>
+        <source>The device sent something that the desk does not understand</source>
+        <translation>Das Gerät sendet etwas Unverständliches</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; tell support when that does not help</source>
+        <translation>Ab- und wieder anstecken; hilft das nicht, Support verständigen</translation>
     </message>
     <message>
         <source>The device is gone</source>
@@ -1874,12 +3522,160 @@
         <translation>Einschalten</translation>
     </message>
     <message>
+        <source>The printer is open</source>
+        <translation>Der Drucker ist offen</translation>
+    </message>
+    <message>
+        <source>Close its lid</source>
+        <translation>Deckel schließen</translation>
+    </message>
+    <message>
+        <source>The print head is too cold</source>
+        <translation>Der Druckkopf ist zu kalt</translation>
+    </message>
+    <message>
+        <source>Wait until the printer is warm</source>
+        <translation>Warten, bis der Drucker warm ist</translation>
+    </message>
+    <message>
+        <source>The print head is too hot</source>
+        <translation>Der Druckkopf ist zu heiß</translation>
+    </message>
+    <message>
+        <source>Wait until the printer has cooled down</source>
+        <translation>Warten, bis der Drucker abgekühlt ist</translation>
+    </message>
+    <message>
+        <source>A label waits to be taken off the printer</source>
+        <translation>Ein Etikett steckt noch im Drucker</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Etikett abnehmen</translation>
+    </message>
+    <message>
         <source>This machine has no pseudo terminals</source>
         <translation>Dieser Rechner hat keine Pseudoterminals</translation>
     </message>
     <message>
         <source>Use the simulator over TCP</source>
         <translation>Den Simulator über TCP verwenden</translation>
+    </message>
+    <message>
+        <source>The printer has no labels left</source>
+        <translation>Der Drucker hat keine Etiketten mehr</translation>
+    </message>
+    <message>
+        <source>Load a new roll</source>
+        <translation>Neue Rolle einlegen</translation>
+    </message>
+    <message>
+        <source>The printer has lost its settings</source>
+        <translation>Der Drucker hat seine Einstellungen verloren</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, then print the test label</source>
+        <translation>Aus- und einschalten, dann das Testetikett drucken</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>Der Drucker ist angehalten</translation>
+    </message>
+    <message>
+        <source>Press its pause key</source>
+        <translation>Pausentaste am Drucker drücken</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Look at its lights: labels, ribbon, lid</source>
+        <translation>Leuchten prüfen: Etiketten, Farbband, Deckel</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a label</source>
+        <translation>Der Drucker blieb mitten im Etikett stehen</translation>
+    </message>
+    <message>
+        <source>Look at its lights, then say whether the label came out</source>
+        <translation>Leuchten prüfen, dann angeben, ob das Etikett herauskam</translation>
+    </message>
+    <message>
+        <source>The printer has not finished the label</source>
+        <translation>Der Drucker hat das Etikett nicht fertig gedruckt</translation>
+    </message>
+    <message>
+        <source>Look whether the label came out</source>
+        <translation>Nachsehen, ob das Etikett herauskam</translation>
+    </message>
+    <message>
+        <source>The printer has no ribbon left</source>
+        <translation>Das Farbband ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Load a new ribbon</source>
+        <translation>Neues Farbband einlegen</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>Die Waage meldet eine Störung</translation>
+    </message>
+    <message>
+        <source>Switch it off and on with nothing on it</source>
+        <translation>Leer aus- und wieder einschalten</translation>
+    </message>
+    <message>
+        <source>What the scale sends cannot be read</source>
+        <translation>Die Daten der Waage sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check its speed and protocol in the settings</source>
+        <translation>Baudrate und Protokoll in den Einstellungen prüfen</translation>
+    </message>
+    <message>
+        <source>This scale cannot be tared from here</source>
+        <translation>Diese Waage lässt sich von hier nicht tarieren</translation>
+    </message>
+    <message>
+        <source>Use the key on the scale</source>
+        <translation>Taste an der Waage drücken</translation>
+    </message>
+    <message>
+        <source>This scale cannot be zeroed from here</source>
+        <translation>Diese Waage lässt sich von hier nicht nullstellen</translation>
+    </message>
+    <message>
+        <source>The scale could not find its zero</source>
+        <translation>Die Waage findet ihren Nullpunkt nicht</translation>
+    </message>
+    <message>
+        <source>Take everything off it and press its zero key</source>
+        <translation>Waage leeren und Nulltaste drücken</translation>
+    </message>
+    <message>
+        <source>There is too much on the scale</source>
+        <translation>Auf der Waage liegt zu viel</translation>
+    </message>
+    <message>
+        <source>Take something off</source>
+        <translation>Etwas herunternehmen</translation>
+    </message>
+    <message>
+        <source>The scale does not answer</source>
+        <translation>Die Waage antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable</source>
+        <translation>Einschalten und Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>The scale is below its zero</source>
+        <translation>Die Waage steht unter null</translation>
+    </message>
+    <message>
+        <source>Put its pan on, or press its zero key</source>
+        <translation>Wägeplatte auflegen oder Nulltaste drücken</translation>
     </message>
     <message>
         <source>Only a part of a barcode arrived: {raw}</source>
@@ -1895,7 +3691,7 @@
     </message>
     <message>
         <source>Acknowledge it, then scan again</source>
-        <translation>Bestätigen, dann erneut scannen</translation>
+        <translation>Quittieren, dann erneut scannen</translation>
     </message>
     <message>
         <source>{raw} was not finished when the desk was closed</source>
@@ -1966,6 +3762,14 @@
         <translation>Eine davon umbenennen</translation>
     </message>
     <message>
+        <source>The import stopped: {problem}</source>
+        <translation>Der Import blieb stehen: {problem}</translation>
+    </message>
+    <message>
+        <source>Run it again; what was taken is known</source>
+        <translation>Erneut starten; Übernommenes ist bekannt</translation>
+    </message>
+    <message>
         <source>{file} is empty</source>
         <translation>{file} ist leer</translation>
     </message>
@@ -2016,6 +3820,14 @@
     <message>
         <source>The mapping lacks {key} in {where}</source>
         <translation>In der Zuordnung fehlt {key} in {where}</translation>
+    </message>
+    <message>
+        <source>There is no mapping {name}</source>
+        <translation>Es gibt keine Zuordnung {name}</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or its file</source>
+        <translation>Eine aus der Liste oder ihre Datei wählen</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {problem}</source>
@@ -2183,11 +3995,11 @@
     </message>
     <message>
         <source>The service code {service} is taken</source>
-        <translation>Der Versandcode {service} ist vergeben</translation>
+        <translation>Die Versandart {service} ist vergeben</translation>
     </message>
     <message>
         <source>There is no carrier service {service}</source>
-        <translation>Es gibt keinen Versandweg {service}</translation>
+        <translation>Es gibt keine Versandart {service}</translation>
     </message>
     <message>
         <source>Check its code</source>
@@ -2258,6 +4070,14 @@
         <translation>Freigeben, wenn die Ware da ist</translation>
     </message>
     <message>
+        <source>Nobody orders yet: {raw} belongs to no order</source>
+        <translation>Noch kein Auftrag offen: {raw} gehört zu keinem</translation>
+    </message>
+    <message>
+        <source>Find the customer first (F2), or take Ctrl+W</source>
+        <translation>Zuerst den Kunden suchen (F2) oder Strg+W</translation>
+    </message>
+    <message>
         <source>This discount is not possible</source>
         <translation>Dieser Rabatt ist nicht möglich</translation>
     </message>
@@ -2299,11 +4119,11 @@
     </message>
     <message>
         <source>There is no carrier service to choose from</source>
-        <translation>Es gibt keinen Versandweg zur Auswahl</translation>
+        <translation>Es gibt keine Versandart zur Auswahl</translation>
     </message>
     <message>
         <source>Have a service set up</source>
-        <translation>Einen Versandweg einrichten lassen</translation>
+        <translation>Eine Versandart einrichten lassen</translation>
     </message>
     <message>
         <source>Order {number} is {state}, no longer a draft</source>
@@ -2398,6 +4218,10 @@
         <translation>Das Überzählige zurücklegen</translation>
     </message>
     <message>
+        <source>Only {open} of {sku} are wanted here, not {given}</source>
+        <translation>Von {sku} sind hier nur {open} gefragt, nicht {given}</translation>
+    </message>
+    <message>
         <source>Only {picked} of {sku} were picked, {packed} are packed</source>
         <translation>Von {sku} sind nur {picked} kommissioniert, {packed} sind gepackt</translation>
     </message>
@@ -2454,6 +4278,38 @@
         <translation>Diese Pickliste gibt es nicht mehr</translation>
     </message>
     <message>
+        <source>No pick list has the number {number}</source>
+        <translation>Keine Pickliste hat die Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Choose one of the open lists</source>
+        <translation>Eine offene Liste wählen</translation>
+    </message>
+    <message>
+        <source>{number} was taken apart</source>
+        <translation>{number} wurde aufgelöst</translation>
+    </message>
+    <message>
+        <source>Its orders can be released again</source>
+        <translation>Die Aufträge können erneut freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick on this list</source>
+        <translation>Auf dieser Liste ist nichts mehr offen</translation>
+    </message>
+    <message>
+        <source>Put {raw} back</source>
+        <translation>{raw} zurücklegen</translation>
+    </message>
+    <message>
+        <source>This is {location}. The goods are at {wanted}</source>
+        <translation>Das ist {location}. Die Ware liegt an {wanted}</translation>
+    </message>
+    <message>
+        <source>Go to {wanted}, or skip the line</source>
+        <translation>Zu {wanted} gehen oder Position überspringen</translation>
+    </message>
+    <message>
         <source>This shipment is no longer there</source>
         <translation>Diese Sendung gibt es nicht mehr</translation>
     </message>
@@ -2471,7 +4327,7 @@
     </message>
     <message>
         <source>Split the parcel, or choose another service</source>
-        <translation>Paket teilen oder anderen Versandweg wählen</translation>
+        <translation>Paket teilen oder andere Versandart wählen</translation>
     </message>
     <message>
         <source>The parcel weighs {measured}, expected are {expected}</source>
@@ -2506,6 +4362,58 @@
         <translation>Erneut ansehen</translation>
     </message>
     <message>
+        <source>{raw} was read twice and counted once</source>
+        <translation>{raw} wurde zweimal gelesen und einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{station} has no label printer</source>
+        <translation>{station} hat keinen Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Add one, or print the label at another station</source>
+        <translation>Einen einrichten oder an einem anderen Arbeitsplatz drucken</translation>
+    </message>
+    <message>
+        <source>There is no label to print yet</source>
+        <translation>Noch kein Etikett zu drucken</translation>
+    </message>
+    <message>
+        <source>Finish the parcel first</source>
+        <translation>Zuerst das Paket fertigstellen</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed for {sought}</source>
+        <translation>Für {sought} ist nichts zu packen</translation>
+    </message>
+    <message>
+        <source>Check whether it was picked, or scan another</source>
+        <translation>Prüfen, ob schon kommissioniert, oder anderes scannen</translation>
+    </message>
+    <message>
+        <source>No parcel here is sealed</source>
+        <translation>Hier ist kein Paket verschlossen</translation>
+    </message>
+    <message>
+        <source>Open the order whose parcel it is</source>
+        <translation>Auftrag dieses Pakets öffnen</translation>
+    </message>
+    <message>
+        <source>{number} is still open here</source>
+        <translation>{number} ist hier noch offen</translation>
+    </message>
+    <message>
+        <source>Finish or park it, then scan {scanned} again</source>
+        <translation>Fertigstellen oder parken, dann {scanned} erneut scannen</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: {reason}</source>
+        <translation>Das Blatt konnte nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the folder of documents</source>
+        <translation>Dokumentenordner prüfen</translation>
+    </message>
+    <message>
         <source>This badge or PIN is not known</source>
         <translation>Dieser Ausweis oder diese PIN ist nicht bekannt</translation>
     </message>
@@ -2523,7 +4431,7 @@
     </message>
     <message>
         <source>Nobody is signed in at this station</source>
-        <translation>An diesem Platz ist niemand angemeldet</translation>
+        <translation>An diesem Arbeitsplatz ist niemand angemeldet</translation>
     </message>
     <message>
         <source>Scan your badge</source>
@@ -2551,11 +4459,11 @@
     </message>
     <message>
         <source>The station code {station} is taken</source>
-        <translation>Der Platzcode {station} ist vergeben</translation>
+        <translation>Der Arbeitsplatzcode {station} ist vergeben</translation>
     </message>
     <message>
         <source>{station} is not a station code</source>
-        <translation>{station} ist kein Platzcode</translation>
+        <translation>{station} ist kein Arbeitsplatzcode</translation>
     </message>
     <message>
         <source>Use one or two letters or digits</source>
@@ -2624,6 +4532,22 @@
     <message>
         <source>Print the live label</source>
         <translation>Das gültige Etikett drucken</translation>
+    </message>
+    <message>
+        <source>No label belongs to {raw}</source>
+        <translation>Zu {raw} gehört kein Etikett</translation>
+    </message>
+    <message>
+        <source>Scan the order, or type a name or postcode</source>
+        <translation>Auftrag scannen oder Namen oder PLZ tippen</translation>
+    </message>
+    <message>
+        <source>No other printer can print these labels</source>
+        <translation>Kein anderer Drucker kann diese Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Put this printer right, or replace the label</source>
+        <translation>Drucker in Ordnung bringen oder Etikett ersetzen</translation>
     </message>
     <message>
         <source>{printer} has {media} loaded</source>
@@ -2707,7 +4631,7 @@
     </message>
     <message>
         <source>Print on another station</source>
-        <translation>An einem anderen Platz drucken</translation>
+        <translation>An einem anderen Arbeitsplatz drucken</translation>
     </message>
     <message>
         <source>{sku} is counted in whole {unit}, not {quantity}</source>
@@ -2731,7 +4655,7 @@
     </message>
     <message>
         <source>Choose a storage location</source>
-        <translation>Einen Lagerplatz zum Lagern wählen</translation>
+        <translation>Einen Lagerplatz wählen, an dem Ware liegt</translation>
     </message>
     <message>
         <source>There is no location {location}</source>
@@ -2739,7 +4663,7 @@
     </message>
     <message>
         <source>Check the location code</source>
-        <translation>Platzcode prüfen</translation>
+        <translation>Lagerplatz prüfen</translation>
     </message>
     <message>
         <source>{quantity} is not a quantity for this</source>
@@ -2763,7 +4687,7 @@
     </message>
     <message>
         <source>Count the location, or take from another</source>
-        <translation>Platz zählen oder anderen Platz nehmen</translation>
+        <translation>Lagerplatz zählen oder anderen nehmen</translation>
     </message>
     <message>
         <source>The shop is set up already</source>
@@ -2791,7 +4715,7 @@
     </message>
     <message>
         <source>Update this station</source>
-        <translation>Diesen Platz aktualisieren</translation>
+        <translation>Diesen Arbeitsplatz aktualisieren</translation>
     </message>
     <message>
         <source>{prefix} is not a GS1 company prefix</source>
@@ -2818,6 +4742,14 @@
         <translation>Zuerst die Firma einrichten</translation>
     </message>
     <message>
+        <source>Another window works on the profile {profile}</source>
+        <translation>Ein anderes Fenster arbeitet mit dem Profil {profile}</translation>
+    </message>
+    <message>
+        <source>Go on there, or choose another profile</source>
+        <translation>Dort weiterarbeiten oder anderes Profil wählen</translation>
+    </message>
+    <message>
         <source>SQLite {version} is too old, {needed} is needed</source>
         <translation>SQLite {version} ist zu alt, nötig ist {needed}</translation>
     </message>
@@ -2826,47 +4758,47 @@
     <name>order_desk</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Part shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils versandt</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gepackt</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>In Entnahme</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Awaiting stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2874,27 +4806,47 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>The credit limit is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditrahmen ist überschritten</translation>
     </message>
     <message>
         <source>The customer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist gesperrt</translation>
     </message>
     <message>
         <source>The delivery address is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferadresse ist unvollständig</translation>
     </message>
     <message>
         <source>The customer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist nicht bekannt</translation>
     </message>
     <message>
         <source>Stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angehalten</translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded: a supervisor has to release this order.</source>
+        <translation>Der Kreditrahmen ist überschritten: Die Aufsicht muss diesen Auftrag freigeben.</translation>
+    </message>
+    <message>
+        <source>The customer is blocked: a supervisor has to release this order.</source>
+        <translation>Der Kunde ist gesperrt: Die Aufsicht muss diesen Auftrag freigeben.</translation>
+    </message>
+    <message>
+        <source>The delivery address has to be completed before this order is sent.</source>
+        <translation>Die Lieferadresse muss vor dem Versand vervollständigt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to say whose order this is.</source>
+        <translation>Jemand muss sagen, wessen Auftrag das ist.</translation>
+    </message>
+    <message>
+        <source>The order is stopped until it is released.</source>
+        <translation>Der Auftrag ist bis zur Freigabe angehalten.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2902,91 +4854,91 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>keyed price</source>
-        <translation type="unfinished"></translation>
+        <translation>getippter Preis</translation>
     </message>
     <message>
         <source>price paid last</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt bezahlt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>Form of the postcode</source>
-        <translation type="unfinished"></translation>
+        <source>Postcode form</source>
+        <translation>Form der PLZ</translation>
+    </message>
+    <message>
+        <source>On hold until a supervisor releases it</source>
+        <translation>Gesperrt, bis die Aufsicht freigibt</translation>
+    </message>
+    <message>
+        <source>On hold; a payment or a smaller order clears it</source>
+        <translation>Gesperrt; Zahlung oder kleinerer Auftrag löst es</translation>
+    </message>
+    <message>
+        <source>Ctrl+T completes it; else it will be on hold</source>
+        <translation>Strg+T ergänzt sie; sonst wird gesperrt</translation>
     </message>
     <message>
         <source>Customer is blocked: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order will be on hold until a supervisor releases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde gesperrt: {reason}</translation>
     </message>
     <message>
         <source>Over the credit limit by {over}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order will be on hold; a payment or less clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditrahmen um {over} überschritten</translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} überfällig</translation>
     </message>
     <message>
         <source>Ask for the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zahlung fragen</translation>
     </message>
     <message>
         <source>Delivery address: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+T completes it, or the order will be on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: {fields}</translation>
     </message>
     <message>
         <source>{sku}: {missing} not in stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {missing} hier nicht auf Lager</translation>
     </message>
     <message>
         <source>Will be sent when it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgeliefert, sobald da</translation>
     </message>
     <message>
         <source>{sku} is discontinued</source>
@@ -2994,125 +4946,320 @@
     </message>
     <message>
         <source>What is not in stock will not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, kommt nicht mehr</translation>
     </message>
     <message>
         <source>{sku}: {quantity}, never more than {usual} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {quantity}, bisher nie mehr als {usual}</translation>
     </message>
     <message>
         <source>Read the quantity back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge dem Kunden vorlesen</translation>
     </message>
     <message>
         <source>The same as order {number} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich wie Auftrag {number} von heute</translation>
     </message>
     <message>
         <source>Ask whether it is wanted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob doppelt gewollt</translation>
     </message>
 </context>
 <context>
     <name>pack</name>
     <message>
         <source>{packed} of {wanted} packed: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} von {wanted} gepackt: {item}</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>zerbrechlich</translation>
     </message>
     <message>
         <source>{count} not picked, follows later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht entnommen, folgt später</translation>
     </message>
     <message>
         <source>went with an earlier shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>ging mit einer früheren Sendung</translation>
+    </message>
+    <message>
+        <source>Not on this order</source>
+        <translation>Nicht im Auftrag</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation>Nicht entnommen</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code unbekannt</translation>
+    </message>
+    <message>
+        <source>Wrong quantity</source>
+        <translation>Falsche Menge</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation>Nichts zu packen</translation>
+    </message>
+    <message>
+        <source>Finish this first</source>
+        <translation>Zuerst diesen fertig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>{packed} of {wanted}</source>
+        <translation>{packed} von {wanted}</translation>
+    </message>
+    <message>
+        <source>{count} {item}. Now the weight</source>
+        <translation>{count} {item}. Jetzt wiegen</translation>
+    </message>
+    <message>
+        <source>All packed</source>
+        <translation>Alles gepackt</translation>
+    </message>
+    <message>
+        <source>Scan the next item</source>
+        <translation>Nächsten Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>No scale: F7</source>
+        <translation>Keine Waage: F7</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Paket auf die Waage legen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>Zu leicht</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Zu schwer</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>Wiegen</translation>
+    </message>
+    <message>
+        <source>F4 goes back, F8 prints again, Ctrl+R opens it again</source>
+        <translation>F4 zurück, F8 druckt erneut, Strg+R öffnet wieder</translation>
+    </message>
+    <message>
+        <source>Ready to go</source>
+        <translation>Versandbereit</translation>
+    </message>
+    <message>
+        <source>Taken out again: {item}</source>
+        <translation>Wieder entnommen: {item}</translation>
+    </message>
+    <message>
+        <source>Weight right</source>
+        <translation>Gewicht stimmt</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Gewogen</translation>
+    </message>
+    <message>
+        <source>{weight}; an item in it has no known weight</source>
+        <translation>{weight}; ein Artikel hat kein bekanntes Gewicht</translation>
+    </message>
+    <message>
+        <source>{weight} too light</source>
+        <translation>{weight} zu leicht</translation>
+    </message>
+    <message>
+        <source>Probably missing: {count} × {item}</source>
+        <translation>Fehlt wohl: {count} × {item}</translation>
+    </message>
+    <message>
+        <source>{weight} too heavy</source>
+        <translation>{weight} zu schwer</translation>
+    </message>
+    <message>
+        <source>Probably too much: {count} × {item}</source>
+        <translation>Wohl zu viel: {count} × {item}</translation>
+    </message>
+    <message>
+        <source>No single item explains it: count what is inside</source>
+        <translation>Kein einzelner Artikel erklärt es: Inhalt zählen</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Unruhig</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale</source>
+        <translation>Zu schwer für die Waage</translation>
+    </message>
+    <message>
+        <source>Below zero: empty it and press zero</source>
+        <translation>Unter null: leeren und Nulltaste</translation>
+    </message>
+    <message>
+        <source>The scale needs to be zeroed</source>
+        <translation>Waage nullstellen</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>Waage gestört</translation>
+    </message>
+    <message>
+        <source>The scale is silent</source>
+        <translation>Waage schweigt</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz leer</translation>
     </message>
     <message>
         <source>There are too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige da</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Another item is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Artikel liegt dort</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Damaged or smeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt oder verwischt</translation>
     </message>
     <message>
         <source>It did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam nicht heraus</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>A scanner cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner kann es nicht lesen</translation>
     </message>
     <message>
         <source>The address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geändert</translation>
     </message>
     <message>
         <source>The service has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart geändert</translation>
     </message>
     <message>
         <source>The carrier refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Paketdienst abgelehnt</translation>
     </message>
     <message>
         <source>It is on the wrong parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebt auf dem falschen Paket</translation>
     </message>
     <message>
         <source>The parcel is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wird nicht versandt</translation>
     </message>
     <message>
         <source>It is packed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gepackt</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden abgesprochen</translation>
     </message>
     <message>
         <source>The payment has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung ist da</translation>
     </message>
     <message>
         <source>Agreed with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Vertrieb abgesprochen</translation>
     </message>
     <message>
         <source>Checked: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: stimmt</translation>
     </message>
     <message>
         <source>Counted after a short pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fehlmenge gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Order desk</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Klärfälle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,36 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardWork</name>
+    <message numerus="yes">
+        <source>{number} released, %n line(s)</source>
+        <translation>
+            <numerusform>{number} released, %n line</numerusform>
+            <numerusform>{number} released, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelDetail</name>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -29,22 +49,76 @@
     </message>
 </context>
 <context>
-    <name>ParcelPanel</name>
+    <name>PackScreen</name>
     <message numerus="yes">
-        <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n handed over</numerusform>
+            <numerusform>%n handed over</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>PickScreen</name>
+    <name>ParcelPanel</name>
     <message numerus="yes">
-        <source>{number} released, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>Load %n labels</source>
+        <translation>
+            <numerusform>Load %n label</numerusform>
+            <numerusform>Load %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message numerus="yes">
+        <source>To pack: %n order(s)</source>
+        <translation>
+            <numerusform>To pack: %n order</numerusform>
+            <numerusform>To pack: %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueWork</name>
+    <message numerus="yes">
+        <source>%n print(s) moved</source>
+        <translation>
+            <numerusform>%n print moved</numerusform>
+            <numerusform>%n prints moved</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused</source>
+        <translation>
+            <numerusform>%n row would be refused</numerusform>
+            <numerusform>%n rows would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n row(s) refused</source>
+        <translation>
+            <numerusform>Done, %n row refused</numerusform>
+            <numerusform>Done, %n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -75,9 +166,9 @@
     <name>WarningList</name>
     <message numerus="yes">
         <source>%n more warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
         </translation>
     </message>
 </context>

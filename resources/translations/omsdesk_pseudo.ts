@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActDesk</name>
+    <message>
+        <source>Picture of the label</source>
+        <translation>[Píçtúré óf thé lábél~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>[Ñóthíñg íš çhóšéñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>[Šíñçé~~]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fróm~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Release {number}: why?</source>
+        <translation>[Réléášé {number}: whý?~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} goes on</source>
+        <translation>[{number} góéš óñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number}: the address is right now</source>
+        <translation>[{number}: thé áddréšš íš ríght ñów~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} has its customer</source>
+        <translation>[{number} háš ítš çúštómér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is reserved</source>
+        <translation>[{number} íš réšérvéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} still waits for stock</source>
+        <translation>[{number} štíll wáítš fór štóçk~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{location} is counted</source>
+        <translation>[{location} íš çóúñtéd~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>AddressEntry</name>
+    <message>
+        <source>Correct the delivery address</source>
+        <translation>[Çórréçt thé délívérý áddréšš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>[Šávé thé áddréšš~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>the post</source>
@@ -19,6 +84,10 @@
         <translation>[Ñóté~~]</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
         <source>Esc  No</source>
         <translation>[Éšç  Ñó~~~]</translation>
     </message>
@@ -29,6 +98,13 @@
     <message>
         <source>Enter  {yes}</source>
         <translation>[Éñtér  {yes}~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>[Šímúlátéd dévíçéš~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -93,11 +169,45 @@
     </message>
 </context>
 <context>
-    <name>CallerCard</name>
+    <name>BoardWork</name>
     <message>
-        <source>Usual items</source>
-        <translation>[Úšúál ítémš~~~~]</translation>
+        <source>This list could not be read</source>
+        <translation>[Thíš líšt çóúld ñót bé réád~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>[Çómé báçk tó ít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No list is waiting: release the chosen orders</source>
+        <translation>[Ñó líšt íš wáítíñg: réléášé thé çhóšéñ órdérš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} released, %n line(s)</source>
+        <translation>
+            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} taken apart</source>
+        <translation>[{number} tákéñ ápárt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} has had this list since {since}</source>
+        <translation>[{name} háš hád thíš líšt šíñçé {since}~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>[Táké ít óvér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything that was picked so far stays picked.</source>
+        <translation>[Évérýthíñg thát wáš píçkéd šó fár štáýš píçkéd.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
     <message>
         <source>Customer</source>
         <translation>[Çúštómér~~~]</translation>
@@ -107,16 +217,20 @@
         <translation>[Lášt órdérš~~~~]</translation>
     </message>
     <message>
-        <source>Blocked: {reason}</source>
-        <translation>[Blóçkéd: {reason}~~~~~~~]</translation>
+        <source>Usual items: Ctrl and digit</source>
+        <translation>[Úšúál ítémš: Çtrl áñd dígít~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>[Ñóñé ýét~~~]</translation>
+        <source>✕ Blocked: {reason}</source>
+        <translation>[✕ Blóçkéd: {reason}~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Ctrl+{key}  {quantity} × {name}</source>
-        <translation>[Çtrl+{key}  {quantity} × {name}~~~~~~~~~~~~]</translation>
+        <source>none yet</source>
+        <translation>[ñóñé ýét~~~]</translation>
+    </message>
+    <message>
+        <source>{key}:  {quantity} × {name}</source>
+        <translation>[{key}:  {quantity} × {name}~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -151,6 +265,53 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>Give order {number} to {name}?</source>
+        <translation>[Gívé órdér {number} tó {name}?~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>[Gívé~~]</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>[Çháñgé çúštómér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This shop has no account for walk-in customers</source>
+        <translation>[Thíš šhóp háš ñó áççóúñt fór wálk-íñ çúštómérš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order {number} is parked; F5 brings it back</source>
+        <translation>[Órdér {number} íš párkéd; F5 bríñgš ít báçk~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Park this order</source>
+        <translation>[Párk thíš órdér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What to remember (may be empty)</source>
+        <translation>[Whát tó rémémbér (máý bé émptý)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>[Párk~~]</translation>
+    </message>
+    <message>
+        <source>Throw order {number} away? This cannot be undone.</source>
+        <translation>[Thrów órdér {number} áwáý? Thíš çáññót bé úñdóñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>[Díšçárd~~~]</translation>
+    </message>
+    <message>
+        <source>The last line is not added yet: Enter adds it, Esc drops it</source>
+        <translation>[Thé lášt líñé íš ñót áddéd ýét: Éñtér áddš ít, Éšç drópš ít~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Other reason</source>
@@ -167,6 +328,45 @@
     <message>
         <source>A reason is needed</source>
         <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Mapping file</source>
+        <translation>[Máppíñg fílé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Path of the mapping, such as /data/till.toml</source>
+        <translation>[Páth óf thé máppíñg, šúçh áš /dátá/tíll.tóml~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>[Fóldér wíth thé fíléš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Path of the folder; Ctrl+O browses</source>
+        <translation>[Páth óf thé fóldér; Çtrl+Ó brówšéš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A preview changes nothing.</source>
+        <translation>[Á prévíéw çháñgéš ñóthíñg.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rows that were imported before are left alone.</source>
+        <translation>[Rówš thát wéré ímpórtéd béfóré áré léft álóñé.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>[Máppíñgš~~~]</translation>
+    </message>
+    <message>
+        <source>What the files look like</source>
+        <translation>[Whát thé fíléš lóók líké~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>[Whéré théý áré~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -195,10 +395,6 @@
         <translation>[Órdér áççéptéd~~~~~~]</translation>
     </message>
     <message>
-        <source>{reason}: a supervisor has to release this order.</source>
-        <translation>[{reason}: á šúpérvíšór háš tó réléášé thíš órdér.~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>{sku}: {missing} will be sent later.</source>
         <translation>[{sku}: {missing} wíll bé šéñt látér.~~~~~~~~~~~~~~]</translation>
     </message>
@@ -208,14 +404,63 @@
     </message>
 </context>
 <context>
+    <name>CountEntry</name>
+    <message>
+        <source>Save the count</source>
+        <translation>[Šávé thé çóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count {location}</source>
+        <translation>[Çóúñt {location}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The location can be used again after the count.</source>
+        <translation>[Thé lóçátíóñ çáñ bé úšéd ágáíñ áftér thé çóúñt.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count this as well; 0 when there is none</source>
+        <translation>[Çóúñt thíš áš wéll; 0 whéñ théré íš ñóñé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEntry</name>
+    <message>
+        <source>Whose order is it?</source>
+        <translation>[Whóšé órdér íš ít?~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, postcode, account</source>
+        <translation>[Ñámé, phóñé, é-máíl, póštçódé, áççóúñt~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No customer has {text}</source>
+        <translation>[Ñó çúštómér háš {text}~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Sign on</source>
+        <translation>[Šígñ óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Something went wrong and is in the log: {line}</source>
+        <translation>[Šóméthíñg wéñt wróñg áñd íš íñ thé lóg: {line}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>List done</source>
         <translation>[Líšt dóñé~~~~]</translation>
     </message>
     <message>
-        <source>{number} is done: {orders}</source>
-        <translation>[{number} íš dóñé: {orders}~~~~~~~~~~]</translation>
+        <source>{orders}, from {number}</source>
+        <translation>[{orders}, fróm {number}~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Bring to packing</source>
@@ -232,6 +477,59 @@
     <message>
         <source>{order}: {missing} × {item} was missing at {location}</source>
         <translation>[{order}: {missing} × {item} wáš míššíñg át {location}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Change delivery</source>
+        <translation>[Çháñgé délívérý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change freight</source>
+        <translation>[Çháñgé fréíght~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This customer never bought it; the list price counts</source>
+        <translation>[Thíš çúštómér ñévér bóúght ít; thé líšt príçé çóúñtš~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This customer has not ordered yet</source>
+        <translation>[Thíš çúštómér háš ñót órdéréd ýét~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsScreen</name>
+    <message>
+        <source>Everything that is stuck</source>
+        <translation>[Évérýthíñg thát íš štúçk~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>[Ñóthíñg íš štúçk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every order can go on</source>
+        <translation>[Évérý órdér çáñ gó óñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>[Thíš líšt çóúld ñót bé réád~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>[Çómé báçk tó ít~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>{operator} has {order} in hand since {since}. Take it over?</source>
+        <translation>[{operator} háš {order} íñ háñd šíñçé {since}. Táké ít óvér?~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>[Íñ háñd~~~]</translation>
     </message>
 </context>
 <context>
@@ -370,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>[Gúídé~~]</translation>
+    </message>
+</context>
+<context>
     <name>GuidedStrip</name>
     <message>
         <source>Steps</source>
@@ -399,12 +704,8 @@
         <translation>[Fréíght~~~]</translation>
     </message>
     <message>
-        <source>Instructions</source>
-        <translation>[Íñštrúçtíóñš~~~~~]</translation>
-    </message>
-    <message>
-        <source>for the driver</source>
-        <translation>[fór thé drívér~~~~~~]</translation>
+        <source>For the driver</source>
+        <translation>[Fór thé drívér~~~~~~]</translation>
     </message>
     <message>
         <source>Ship complete only</source>
@@ -419,20 +720,16 @@
         <translation>[Šérvíçé~~~]</translation>
     </message>
     <message>
+        <source>Instructions for the driver</source>
+        <translation>[Íñštrúçtíóñš fór thé drívér~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>[Référéñçé~~~~]</translation>
     </message>
     <message>
         <source>Wanted on</source>
         <translation>[Wáñtéd óñ~~~~]</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>[Drívér~~]</translation>
-    </message>
-    <message>
-        <source>Missing or wrong: {fields}. Ctrl+T completes it</source>
-        <translation>[Míššíñg ór wróñg: {fields}. Çtrl+T çómplétéš ít~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This is not a date</source>
@@ -475,6 +772,21 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>[Ímpórt~~]</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>[Réádíñg~~~]</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>[Ímpórtíñg~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>InPlaceField</name>
     <message>
         <source>This is not a number that fits here</source>
@@ -490,6 +802,252 @@
     <message>
         <source>Keys – {screen}</source>
         <translation>[Kéýš – {screen}~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>Add line</source>
+        <translation>[Ádd líñé~~~]</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>[Šçáñ~~]</translation>
+    </message>
+    <message>
+        <source>Usual item</source>
+        <translation>[Úšúál ítém~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>[Çópý líñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation>[Répéát lášt órdér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>[Çháñgé qúáñtítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>[Çháñgé príçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change discount</source>
+        <translation>[Çháñgé díšçóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>[Lášt príçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>[Rémóvé líñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Short line</source>
+        <translation>[Šhórt líñé~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDetail</name>
+    <message>
+        <source>Picture of the label</source>
+        <translation>[Píçtúré óf thé lábél~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No label is chosen</source>
+        <translation>[Ñó lábél íš çhóšéñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type what stands on it</source>
+        <translation>[Šçáñ á lábél, ór týpé whát štáñdš óñ ít~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>[Príñtéd %n tímé(š)~~~~~~~]</numerusform>
+            <numerusform>[Príñtéd %n tímé(š)~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Órdér~~]</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>[Référéñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>[Góéš tó~~~]</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>[Párçél~~]</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>[Íššúéd~~]</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>[Whý~]</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>[Ñó príñtér~~~~]</translation>
+    </message>
+    <message>
+        <source>Prints on</source>
+        <translation>[Príñtš óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>{language} cannot be shown</source>
+        <translation>[{language} çáññót bé šhówñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not shown: {commands}</source>
+        <translation>[Ñót šhówñ: {commands}~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFinder</name>
+    <message>
+        <source>Find a label</source>
+        <translation>[Fíñd á lábél~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan or type: tracking, order, name, postcode, item</source>
+        <translation>[Šçáñ ór týpé: tráçkíñg, órdér, ñámé, póštçódé, ítém~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>[Lábélš~~]</translation>
+    </message>
+    <message>
+        <source>No label has this</source>
+        <translation>[Ñó lábél háš thíš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try another part of it</source>
+        <translation>[Trý áñóthér párt óf ít~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last labels of this station</source>
+        <translation>[Lášt lábélš óf thíš štátíóñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>[Fóúñd~~]</translation>
+    </message>
+    <message>
+        <source>No label was made here yet</source>
+        <translation>[Ñó lábél wáš mádé héré ýét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Labels could not be read</source>
+        <translation>[Lábélš çóúld ñót bé réád~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>[Šéárçh ágáíñ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LabelQuestions</name>
+    <message>
+        <source>Print no. {count} on {printer}: why?</source>
+        <translation>[Príñt ñó. {count} óñ {printer}: whý?~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The same label once more; its tracking number stays.</source>
+        <translation>[Thé šámé lábél óñçé móré; ítš tráçkíñg ñúmbér štáýš.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace {number}: why?</source>
+        <translation>[Répláçé {number}: whý?~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A new label with a new tracking number is printed. Destroy this one.</source>
+        <translation>[Á ñéw lábél wíth á ñéw tráçkíñg ñúmbér íš príñtéd. Déštróý thíš óñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Void {number}: why?</source>
+        <translation>[Vóíd {number}: whý?~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It must not be used any more; its parcel is without a label again.</source>
+        <translation>[Ít múšt ñót bé úšéd áñý móré; ítš párçél íš wíthóút á lábél ágáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {dpi} dpi)</source>
+        <translation>[{name} ({station}, {dpi} dpí)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>[{kind} {number}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Did {what} come out of {printer}?</source>
+        <translation>[Díd {what} çómé óút óf {printer}?~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{what} could not be printed on {printer}</source>
+        <translation>[{what} çóúld ñót bé príñtéd óñ {printer}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{what} is being sent to {printer}</source>
+        <translation>[{what} íš béíñg šéñt tó {printer}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{what} waits for {printer}</source>
+        <translation>[{what} wáítš fór {printer}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Move this queue to another printer</source>
+        <translation>[Móvé thíš qúéúé tó áñóthér príñtér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>[Gívé ít úp~~~~]</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>[Ít çámé óút~~~~]</translation>
+    </message>
+    <message>
+        <source>It did not: print it again</source>
+        <translation>[Ít díd ñót: príñt ít ágáíñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsScreen</name>
+    <message>
+        <source>Print no. {count} of {number} goes to {printer}</source>
+        <translation>[Príñt ñó. {count} óf {number} góéš tó {printer}~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{new} replaces {old}: destroy the old label</source>
+        <translation>[{new} répláçéš {old}: déštróý thé óld lábél~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is void: destroy it</source>
+        <translation>[{number} íš vóíd: déštróý ít~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Which printer prints from now on?</source>
+        <translation>[Whíçh príñtér príñtš fróm ñów óñ?~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -656,12 +1214,8 @@
         <translation>[Páíd béfóré~~~~]</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>[–]</translation>
-    </message>
-    <message>
-        <source>Key 4 letters, Enter, the quantity, Enter</source>
-        <translation>[Kéý 4 léttérš, Éñtér, thé qúáñtítý, Éñtér~~~~~~~~~~~~~~~~]</translation>
+        <source>4 letters, Enter, quantity, Enter  ·  Up: lines  ·  Ctrl+Enter: commit</source>
+        <translation>[4 léttérš, Éñtér, qúáñtítý, Éñtér  ·  Úp: líñéš  ·  Çtrl+Éñtér: çómmít~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>no other warehouse</source>
@@ -732,6 +1286,71 @@
     </message>
 </context>
 <context>
+    <name>PackScans</name>
+    <message>
+        <source>{quantity} × the next scan</source>
+        <translation>[{quantity} × thé ñéxt šçáñ~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>PackScreen</name>
+    <message>
+        <source>{customer}: label {tracking} goes to {printer}</source>
+        <translation>[{customer}: lábél {tracking} góéš tó {printer}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{order} ready</source>
+        <translation>[{order} réádý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printed again at the packing station</source>
+        <translation>[Príñtéd ágáíñ át thé páçkíñg štátíóñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Prints again</source>
+        <translation>[Príñtš ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wrong item inside</source>
+        <translation>[Wróñg ítém íñšídé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Something forgotten</source>
+        <translation>[Šóméthíñg fórgóttéñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Box damaged</source>
+        <translation>[Bóx dámágéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer changed the order</source>
+        <translation>[Çúštómér çháñgéd thé órdér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open parcel {position} again? Its label is voided. Why?</source>
+        <translation>[Ópéñ párçél {position} ágáíñ? Ítš lábél íš vóídéd. Whý?~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>[Háñdíñg óvér~~~~~]</translation>
+    </message>
+    <message>
+        <source>{carrier}: {invoices} invoices</source>
+        <translation>[{carrier}: {invoices} íñvóíçéš~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>[%n háñdéd óvér~~~~~~]</numerusform>
+            <numerusform>[%n háñdéd óvér~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing station</source>
+        <translation>[Páçkíñg štátíóñ~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ParcelPanel</name>
     <message numerus="yes">
         <source>%n parcel(s)</source>
@@ -743,6 +1362,10 @@
     <message>
         <source>Parcel {position} of {count}</source>
         <translation>[Párçél {position} óf {count}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No box chosen</source>
+        <translation>[Ñó bóx çhóšéñ~~~~~]</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -764,57 +1387,6 @@
         <translation>[Píçk~~]</translation>
     </message>
     <message>
-        <source>This list could not be read</source>
-        <translation>[Thíš líšt çóúld ñót bé réád~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Go on with F3</source>
-        <translation>[Gó óñ wíth F3~~~~~]</translation>
-    </message>
-    <message>
-        <source>No pick list has the number {number}</source>
-        <translation>[Ñó píçk líšt háš thé ñúmbér {number}~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Choose one of the open lists</source>
-        <translation>[Çhóóšé óñé óf thé ópéñ líštš~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>{number} was taken apart</source>
-        <translation>[{number} wáš tákéñ ápárt~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Its orders can be released again</source>
-        <translation>[Ítš órdérš çáñ bé réléášéd ágáíñ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>{name} has had this list since {since}</source>
-        <translation>[{name} háš hád thíš líšt šíñçé {since}~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>[Táké ít óvér~~~~~]</translation>
-    </message>
-    <message>
-        <source>Everything that was picked so far stays picked.</source>
-        <translation>[Évérýthíñg thát wáš píçkéd šó fár štáýš píçkéd.~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>No list is waiting: release the chosen orders</source>
-        <translation>[Ñó líšt íš wáítíñg: réléášé thé çhóšéñ órdérš~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} released, %n line(s)</source>
-        <translation>
-            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{number} réléášéd, %n líñé(š)~~~~~~~~~~~~]</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number} taken apart</source>
-        <translation>[{number} tákéñ ápárt~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Nothing was picked yet</source>
         <translation>[Ñóthíñg wáš píçkéd ýét~~~~~~~~~]</translation>
     </message>
@@ -825,6 +1397,70 @@
     <message>
         <source>{number} is being printed</source>
         <translation>[{number} íš béíñg príñtéd~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Label printer</source>
+        <translation>[Lábél príñtér~~~~~]</translation>
+    </message>
+    <message>
+        <source>The last label that came out</source>
+        <translation>[Thé lášt lábél thát çámé óút~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %n labels</source>
+        <translation>
+            <numerusform>[Lóád %n lábélš~~~~~~]</numerusform>
+            <numerusform>[Lóád %n lábélš~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>[Pápér óút~~~~]</translation>
+    </message>
+    <message>
+        <source>Close head</source>
+        <translation>[Çlóšé héád~~~~]</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>[Ópéñ héád~~~~]</translation>
+    </message>
+    <message>
+        <source>head open</source>
+        <translation>[héád ópéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>[ñó pápér~~~]</translation>
+    </message>
+    <message>
+        <source>endless paper</source>
+        <translation>[éñdléšš pápér~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>[%n léft~~~]</numerusform>
+            <numerusform>[%n léft~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translation>[Lábél {number}~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>[Prógréšš~~~]</translation>
+    </message>
+    <message>
+        <source>{packed} of {wanted}</source>
+        <translation>[{packed} óf {wanted}~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1506,123 @@
     <message>
         <source>A reason is needed</source>
         <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Printer queue</source>
+        <translation>[Príñtér qúéúé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a printer</source>
+        <translation>[Ñóthíñg wáítš át á príñtér~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>[%n ñééd(š) ýóú~~~~~~]</numerusform>
+            <numerusform>[%n ñééd(š) ýóú~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Find work</source>
+        <translation>[Fíñd wórk~~~~]</translation>
+    </message>
+    <message>
+        <source>Order, pick list, parcel or item, typed</source>
+        <translation>[Órdér, píçk líšt, párçél ór ítém, týpéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>[Tó páçk~~~]</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>[Réádý tó háñd óvér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Orders to pack</source>
+        <translation>[Órdérš tó páçk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>[Çárríérš~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed</source>
+        <translation>[Ñóthíñg wáítš tó bé páçkéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is picked appears here by itself</source>
+        <translation>[Whát íš píçkéd áppéárš héré bý ítšélf~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan an order, tote, pick list or any item</source>
+        <translation>[Šçáñ áñ órdér, tóté, píçk líšt ór áñý ítém~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>[Réádý~~]</translation>
+    </message>
+    <message>
+        <source>Nothing stands ready to go</source>
+        <translation>[Ñóthíñg štáñdš réádý tó gó~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>To pack: %n order(s)</source>
+        <translation>
+            <numerusform>[Tó páçk: %n órdér(š)~~~~~~~~]</numerusform>
+            <numerusform>[Tó páçk: %n órdér(š)~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which order? Esc goes back</source>
+        <translation>[Whíçh órdér? Éšç góéš báçk~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>[%n órdérš~~~~]</numerusform>
+            <numerusform>[%n órdérš~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sought}: choose by number, Enter or the same scan takes the first</source>
+        <translation>[{sought}: çhóóšé bý ñúmbér, Éñtér ór thé šámé šçáñ tákéš thé fíršt~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWork</name>
+    <message>
+        <source>{number} came out</source>
+        <translation>[{number} çámé óút~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} prints again</source>
+        <translation>[{number} príñtš ágáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>[{number} íš tríéd ágáíñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} was given up</source>
+        <translation>[{number} wáš gívéñ úp~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Where do the prints of {printer} go?</source>
+        <translation>[Whéré dó thé príñtš óf {printer} gó?~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) moved</source>
+        <translation>
+            <numerusform>[%n príñt(š) móvéd~~~~~~~]</numerusform>
+            <numerusform>[%n príñt(š) móvéd~~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +1714,111 @@
     </message>
 </context>
 <context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Files with the refused rows</source>
+        <translation>[Fíléš wíth thé réfúšéd rówš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>[Fíršt rówš~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>[Réfúšéd rówš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rows by file</source>
+        <translation>[Rówš bý fílé~~~~~]</translation>
+    </message>
+    <message>
+        <source>F5 reads the files</source>
+        <translation>[F5 réádš thé fíléš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>[Ñóthíñg réád ýét~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be refused</source>
+        <translation>
+            <numerusform>[%n rów(š) wóúld bé réfúšéd~~~~~~~~~~]</numerusform>
+            <numerusform>[%n rów(š) wóúld bé réfúšéd~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are right so far</source>
+        <translation>[Áll rówš áré ríght šó fár~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped; run it again to complete it</source>
+        <translation>[Štóppéd; rúñ ít ágáíñ tó çómplété ít~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n row(s) refused</source>
+        <translation>
+            <numerusform>[Dóñé, %n rów(š) réfúšéd~~~~~~~~~]</numerusform>
+            <numerusform>[Dóñé, %n rów(š) réfúšéd~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, everything was taken</source>
+        <translation>[Dóñé, évérýthíñg wáš tákéñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Known orders</source>
+        <translation>[Kñówñ órdérš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>[Réfúšéd órdérš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>[Ñóthíñg wáš réád~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Štóppéd~~~]</translation>
+    </message>
+    <message>
+        <source>No row is refused</source>
+        <translation>[Ñó rów íš réfúšéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No right rows in this table</source>
+        <translation>[Ñó ríght rówš íñ thíš táblé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>First rows: {table}</source>
+        <translation>[Fíršt rówš: {table}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>[Órdérš~~]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Líñéš~~]</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>[Qúáñtítý~~~]</translation>
+    </message>
+    <message>
+        <source>Line amounts</source>
+        <translation>[Líñé ámóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>[Fréíght~~~]</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>[Çhárgéš~~~]</translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Nothing here</source>
@@ -984,6 +1842,40 @@
     </message>
 </context>
 <context>
+    <name>ScaleCard</name>
+    <message>
+        <source>Scale</source>
+        <translation>[Šçálé~~]</translation>
+    </message>
+    <message>
+        <source>Forget one</source>
+        <translation>[Fórgét óñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>[Táké ít óff~~~~]</translation>
+    </message>
+    <message>
+        <source>No parcel is open</source>
+        <translation>[Ñó párçél íš ópéñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parcel {position} of {number}: {weight}</source>
+        <translation>[Párçél {position} óf {number}: {weight}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDisplay</name>
+    <message>
+        <source>Display of the scale</source>
+        <translation>[Díšpláý óf thé šçálé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>[tóó múçh~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -992,6 +1884,29 @@
     <message>
         <source>Last scan</source>
         <translation>[Lášt šçáñ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>[Šçáññér~~~]</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>[Çódé tó šçáñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Code or 6*code, Enter</source>
+        <translation>[Çódé ór 6*çódé, Éñtér~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Codes that make sense now</source>
+        <translation>[Çódéš thát máké šéñšé ñów~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to scan now</source>
+        <translation>[Ñóthíñg tó šçáñ ñów~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1032,8 +1947,8 @@
         <translation>[Whó wórkš héré?~~~~~~]</translation>
     </message>
     <message>
-        <source>In this demo you may simply choose:</source>
-        <translation>[Íñ thíš démó ýóú máý šímplý çhóóšé:~~~~~~~~~~~~~~]</translation>
+        <source>In this demo you may simply choose, or key a number and Enter:</source>
+        <translation>[Íñ thíš démó ýóú máý šímplý çhóóšé, ór kéý á ñúmbér áñd Éñtér:~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{name}  –  {role}</source>
@@ -1064,6 +1979,17 @@
             <numerusform>[%n çháñgé(š) wáítíñg~~~~~~~~]</numerusform>
             <numerusform>[%n çháñgé(š) wáítíñg~~~~~~~~]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>[Ñóbódý háš thíš bádgé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} may not confirm this</source>
+        <translation>[{name} máý ñót çóñfírm thíš~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +2114,8 @@
         <translation>[Ñóthíñg íš léft tó wálk óñ thíš líšt~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{picked} of {quantity} taken</source>
-        <translation>[{picked} óf {quantity} tákéñ~~~~~~~~~~~]</translation>
+        <source>{unit}, {picked} of {quantity} taken</source>
+        <translation>[{unit}, {picked} óf {quantity} tákéñ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This is the last line</source>
@@ -1203,14 +2129,6 @@
 <context>
     <name>Walking</name>
     <message>
-        <source>This is {code}. The goods are at {wanted}.</source>
-        <translation>[Thíš íš {code}. Thé góódš áré át {wanted}.~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Go there, or skip the line</source>
-        <translation>[Gó théré, ór škíp thé líñé~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Right location</source>
         <translation>[Ríght lóçátíóñ~~~~~~]</translation>
     </message>
@@ -1221,10 +2139,6 @@
     <message>
         <source>By key: {what}</source>
         <translation>[Bý kéý: {what}~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>[Réfúšéd~~~]</translation>
     </message>
     <message>
         <source>{quantity} found at {location}</source>
@@ -1285,6 +2199,37 @@
     <message>
         <source>Go to this screen</source>
         <translation>[Gó tó thíš šçrééñ~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Item</source>
+        <translation>[Ítém~~]</translation>
+    </message>
+    <message>
+        <source>SKU or code, Enter packs one</source>
+        <translation>[ŠKÚ ór çódé, Éñtér páçkš óñé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>[Çóúñtéd twíçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Packed differently</source>
+        <translation>[Páçkéd dífféréñtlý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weight on file is wrong</source>
+        <translation>[Wéíght óñ fílé íš wróñg~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñóté~~]</translation>
+    </message>
+    <message>
+        <source>* or a scan: quantity · Enter: box</source>
+        <translation>[* ór á šçáñ: qúáñtítý · Éñtér: bóx~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +2537,76 @@
         <translation>[Príñt thé lábél, ór príñt thé lášt óñé óñçé móré~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>[Pút ít ríght~~~~~]</translation>
+    </message>
+    <message>
+        <source>The next step for the row; Enter does it as well</source>
+        <translation>[Thé ñéxt štép fór thé rów; Éñtér dóéš ít áš wéll~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>Go to the order, parcel or import on its own screen</source>
+        <translation>[Gó tó thé órdér, párçél ór ímpórt óñ ítš ówñ šçrééñ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>[Áll~]</translation>
+    </message>
+    <message>
+        <source>Show everything that is stuck</source>
+        <translation>[Šhów évérýthíñg thát íš štúçk~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>[Hóldš~~]</translation>
+    </message>
+    <message>
+        <source>Show only orders on hold</source>
+        <translation>[Šhów óñlý órdérš óñ hóld~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>[Šhórt~~]</translation>
+    </message>
+    <message>
+        <source>Show only lines that wait for stock</source>
+        <translation>[Šhów óñlý líñéš thát wáít fór štóçk~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>[Príñtš~~]</translation>
+    </message>
+    <message>
+        <source>Show only prints that failed or are unclear</source>
+        <translation>[Šhów óñlý príñtš thát fáíléd ór áré úñçléár~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>[Wéíghtš~~~]</translation>
+    </message>
+    <message>
+        <source>Show only parcels with a wrong weight</source>
+        <translation>[Šhów óñlý párçélš wíth á wróñg wéíght~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>[Çóúñtš~~]</translation>
+    </message>
+    <message>
+        <source>Show only locations that must be counted</source>
+        <translation>[Šhów óñlý lóçátíóñš thát múšt bé çóúñtéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>[Ímpórtš~~~]</translation>
+    </message>
+    <message>
+        <source>Show only imports with refused rows</source>
+        <translation>[Šhów óñlý ímpórtš wíth réfúšéd rówš~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Close the parcel without the rest, which follows later</source>
@@ -1679,6 +2692,126 @@
         <source>Put the pick list on paper</source>
         <translation>[Pút thé píçk líšt óñ pápér~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>To the scanner</source>
+        <translation>[Tó thé šçáññér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key a code that the simulated scanner reads</source>
+        <translation>[Kéý á çódé thát thé šímúlátéd šçáññér réádš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put the parcel on</source>
+        <translation>[Pút thé párçél óñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put the open parcel on the simulated scale</source>
+        <translation>[Pút thé ópéñ párçél óñ thé šímúlátéd šçálé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>[Táké ít óff~~~~]</translation>
+    </message>
+    <message>
+        <source>Take everything off the simulated scale</source>
+        <translation>[Táké évérýthíñg óff thé šímúlátéd šçálé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close guide</source>
+        <translation>[Çlóšé gúídé~~~~]</translation>
+    </message>
+    <message>
+        <source>Put the guide away for good</source>
+        <translation>[Pút thé gúídé áwáý fór góód~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>[Brówšé…~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files in a window</source>
+        <translation>[Çhóóšé thé fóldér wíth thé fíléš íñ á wíñdów~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Prévíéw~~~]</translation>
+    </message>
+    <message>
+        <source>Read and check the files without taking anything</source>
+        <translation>[Réád áñd çhéçk thé fíléš wíthóút tákíñg áñýthíñg~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>[Ímpórt~~]</translation>
+    </message>
+    <message>
+        <source>Take every row that is right; known ones are left alone</source>
+        <translation>[Táké évérý rów thát íš ríght; kñówñ óñéš áré léft álóñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štóp~~]</translation>
+    </message>
+    <message>
+        <source>Break off; what was taken stays, the next run goes on</source>
+        <translation>[Bréák óff; whát wáš tákéñ štáýš, thé ñéxt rúñ góéš óñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>[Çópý páth~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy where the files with the refused rows are</source>
+        <translation>[Çópý whéré thé fíléš wíth thé réfúšéd rówš áré~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>[Príñt ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>The same label once more; Enter does it as well</source>
+        <translation>[Thé šámé lábél óñçé móré; Éñtér dóéš ít áš wéll~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>[Príñtér~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the printer for the next prints</source>
+        <translation>[Çhóóšé thé príñtér fór thé ñéxt príñtš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>[Répláçé~~~]</translation>
+    </message>
+    <message>
+        <source>A new label with a new tracking number</source>
+        <translation>[Á ñéw lábél wíth á ñéw tráçkíñg ñúmbér~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>[Vóíd~~]</translation>
+    </message>
+    <message>
+        <source>The label must not be used any more</source>
+        <translation>[Thé lábél múšt ñót bé úšéd áñý móré~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printer queue</source>
+        <translation>[Príñtér qúéúé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Go to the prints that wait or are unclear</source>
+        <translation>[Gó tó thé príñtš thát wáít ór áré úñçléár~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>[Trúé šížé~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the label as large as it is, or all of it</source>
+        <translation>[Šhów thé lábél áš lárgé áš ít íš, ór áll óf ít~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1751,8 +2884,24 @@
         <translation>[Órdér~~]</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>[Ñúmbér~~]</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>[Çúštómér~~~]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Whát~~]</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>[Šíñçé~~]</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>[Éñtér~~]</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1777,10 +2926,6 @@
     <message>
         <source>Wanted</source>
         <translation>[Wáñtéd~~]</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>[Píéçéš~~]</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1811,8 +2956,487 @@
         <translation>[Dóñé~~]</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>[Çúštómérš~~~~]</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>[Ítémš~~]</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>[Ópéñíñg štóçk~~~~~]</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>[Órdérš~~]</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>[Órdér líñéš~~~~]</translation>
+    </message>
+    <message>
+        <source>A mapping of your own…</source>
+        <translation>[Á máppíñg óf ýóúr ówñ…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a TOML file</source>
+        <translation>[á TÓML fílé~~~~]</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>[Mádé fór~~~]</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>[Fíléš~~]</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>[Táblé~~]</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>[Fílé~~]</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>[Réád~~]</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>[Ríght~~]</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>[Kñówñ~~]</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>[Réfúšéd~~~]</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>[Léft óút~~~]</translation>
+    </message>
+    <message>
+        <source>{day}, {count} lines</source>
+        <translation>[{day}, {count} líñéš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{day}, {count} lines, credit</source>
+        <translation>[{day}, {count} líñéš, çrédít~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>[Kéý~]</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>[Whát ít íš~~~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>[Líñé~~]</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>[Rów~]</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>[Whý ít íš réfúšéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>[Whát tó dó~~~~]</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>[Çódé~~]</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>[Léft~~]</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>[Lábél~~]</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>[Príñtš~~]</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>[Štáté~~]</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>[Šérvíçé~~~]</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>[Ágé~]</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>[Íñ háñd~~~]</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>[Çárríér~~~]</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>[Réádý~~]</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>[Párçélš~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>keys orders</source>
+        <translation>[kéýš órdérš~~~~]</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>[píçkš~~]</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>[páçkš~~]</translation>
+    </message>
+    <message>
+        <source>supervises and may do all of it</source>
+        <translation>[šúpérvíšéš áñd máý dó áll óf ít~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>[Šímúlátéd dévíçéš~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Scale</source>
+        <translation>[Šçálé~~]</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>[Lábél príñtér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>[Šçáññér~~~]</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>[ñót plúggéd íñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>[çóññéçtíñg~~~~]</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>[réádý~~]</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>[át wórk~~~]</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>[ñéédš áttéñtíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>[dóéš ñót wórk~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>exceptions</name>
+    <message>
+        <source>Over the credit limit: {evidence}</source>
+        <translation>[Óvér thé çrédít límít: {evidence}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer blocked: {evidence}</source>
+        <translation>[Çúštómér blóçkéd: {evidence}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The address lacks: {evidence}</source>
+        <translation>[Thé áddréšš láçkš: {evidence}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose order it is</source>
+        <translation>[Ñóbódý kñówš whóšé órdér ít íš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped: {evidence}</source>
+        <translation>[Štóppéd: {evidence}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{missing} × {sku} was not on the shelf</source>
+        <translation>[{missing} × {sku} wáš ñót óñ thé šhélf~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{missing} × {sku} is not in stock</source>
+        <translation>[{missing} × {sku} íš ñót íñ štóçk~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{document}: did it come out of {printer}?</source>
+        <translation>[{document}: díd ít çómé óút óf {printer}?~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{document} not printed: {trouble}</source>
+        <translation>[{document} ñót príñtéd: {trouble}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Too light: {measured} instead of {expected}</source>
+        <translation>[Tóó líght: {measured} íñštéád óf {expected}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Too heavy: {measured} instead of {expected}</source>
+        <translation>[Tóó héávý: {measured} íñštéád óf {expected}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{refused} of {read} rows refused</source>
+        <translation>[{refused} óf {read} rówš réfúšéd~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Locked until counted: {skus}</source>
+        <translation>[Lóçkéd úñtíl çóúñtéd: {skus}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>[Réléášé~~~]</translation>
+    </message>
+    <message>
+        <source>Correct address</source>
+        <translation>[Çórréçt áddréšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>[Áššígñ çúštómér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reserve again</source>
+        <translation>[Réšérvé ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Say what came out</source>
+        <translation>[Šáý whát çámé óút~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Weigh at the bench</source>
+        <translation>[Wéígh át thé béñçh~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>[Ímpórt ágáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>[Çóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>[Hóld~~]</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>[Šhórt~~]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Príñt~~]</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>[Wéíght~~]</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>[Ímpórt~~]</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Call</source>
+        <translation>[Çáll~~]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Líñéš~~]</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>[Çómmít~~]</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>[Píçk~~]</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>[Páçk~~]</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>[Wéígh~~]</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>[Háñd óvér~~~~]</translation>
+    </message>
+    <message>
+        <source>A regular calls. {find}, type {caller}, Enter: Café Morgenrot is on the phone.</source>
+        <translation>[Á régúlár çállš. {find}, týpé {caller}, Éñtér: Çáfé Mórgéñrót íš óñ thé phóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>They want tea. Type {goods}, Enter, {count}, Enter. Add more if you like.</source>
+        <translation>[Théý wáñt téá. Týpé {goods}, Éñtér, {count}, Éñtér. Ádd móré íf ýóú líké.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{commit} accepts {number} and reserves its stock.</source>
+        <translation>[{commit} áççéptš {number} áñd réšérvéš ítš štóçk.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is on hold. Open it at the order desk; {release_hold} lets it go on.</source>
+        <translation>[{number} íš óñ hóld. Ópéñ ít át thé órdér déšk; {release_hold} létš ít gó óñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{pick} to the warehouse. Go to {number}, Space marks it, {release} releases it.</source>
+        <translation>[{pick} tó thé wáréhóúšé. Gó tó {number}, Špáçé márkš ít, {release} réléášéš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan its pick list {pick_list}: click it beside, or {scanner}, number, Enter.</source>
+        <translation>[Šçáñ ítš píçk líšt {pick_list}: çlíçk ít béšídé, ór {scanner}, ñúmbér, Éñtér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take what each line says: click the item beside to scan it, or {confirm}.</source>
+        <translation>[Táké whát éáçh líñé šáýš: çlíçk thé ítém béšídé tó šçáñ ít, ór {confirm}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{pack} to the packing bench. Scan {number}: click it beside.</source>
+        <translation>[{pack} tó thé páçkíñg béñçh. Šçáñ {number}: çlíçk ít béšídé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Click the item beside for each piece, or {scanner}, {count}*, Enter first.</source>
+        <translation>[Çlíçk thé ítém béšídé fór éáçh píéçé, ór {scanner}, {count}*, Éñtér fíršt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{put_on_scale} puts the parcel on the scale. Sealing and label follow by itself.</source>
+        <translation>[{put_on_scale} pútš thé párçél óñ thé šçálé. Šéálíñg áñd lábél fóllów bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The label is out. {hand_over} gives the parcel to the carrier and bills it.</source>
+        <translation>[Thé lábél íš óút. {hand_over} gívéš thé párçél tó thé çárríér áñd bíllš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is on its way, from the call to the door. {close} closes the guide.</source>
+        <translation>[{number} íš óñ ítš wáý, fróm thé çáll tó thé dóór. {close} çlóšéš thé gúídé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign on as Sofia, then go</source>
+        <translation>[Šígñ óñ áš Šófíá, théñ gó~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Valid</source>
+        <translation>[Válíd~~]</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>[Vóídéd~~]</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>[Répláçéd~~~]</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>[Wáítš~~]</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>[Íš béíñg šéñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>[Šéñt~~]</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>[Príñtéd~~~]</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>[Úñçléár~~~]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>[Fáíléd~~]</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>[Çámé óút~~~]</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>[Gívéñ úp~~~]</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>[Lábél~~]</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>[Páçkíñg šlíp~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>[Píçk líšt~~~~]</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>[Íñvóíçé~~~]</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sent</source>
+        <translation>[Thé prógrám éñdéd whílé ít wáš šéñt~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A fault that is in the log</source>
+        <translation>[Á fáúlt thát íš íñ thé lóg~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A person gave it up</source>
+        <translation>[Á péršóñ gávé ít úp~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The label is no longer valid</source>
+        <translation>[Thé lábél íš ñó lóñgér válíd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Folder of documents</source>
+        <translation>[Fóldér óf dóçúméñtš~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +3448,14 @@
     <message>
         <source>Tell support this code</source>
         <translation>[Téll šúppórt thíš çódé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer still has to print what it was sent</source>
+        <translation>[Thé príñtér štíll háš tó príñt whát ít wáš šéñt~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wait, then print again</source>
+        <translation>[Wáít, théñ príñt ágáíñ~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The command {raw} does nothing on this screen</source>
@@ -1840,6 +3472,22 @@
     <message>
         <source>Connect it and switch it on</source>
         <translation>[Çóññéçt ít áñd šwítçh ít óñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a device</source>
+        <translation>[{address} íš ñót thé áddréšš óf á dévíçé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings</source>
+        <translation>[Çórréçt ít íñ thé šéttíñgš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The device sent something that the desk does not understand</source>
+        <translation>[Thé dévíçé šéñt šóméthíñg thát thé déšk dóéš ñót úñdérštáñd~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; tell support when that does not help</source>
+        <translation>[Úñplúg ít áñd plúg ít íñ ágáíñ; téll šúppórt whéñ thát dóéš ñót hélp~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The device is gone</source>
@@ -1874,12 +3522,160 @@
         <translation>[Šwítçh ít óñ~~~~~]</translation>
     </message>
     <message>
+        <source>The printer is open</source>
+        <translation>[Thé príñtér íš ópéñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close its lid</source>
+        <translation>[Çlóšé ítš líd~~~~~]</translation>
+    </message>
+    <message>
+        <source>The print head is too cold</source>
+        <translation>[Thé príñt héád íš tóó çóld~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wait until the printer is warm</source>
+        <translation>[Wáít úñtíl thé príñtér íš wárm~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The print head is too hot</source>
+        <translation>[Thé príñt héád íš tóó hót~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wait until the printer has cooled down</source>
+        <translation>[Wáít úñtíl thé príñtér háš çóóléd dówñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A label waits to be taken off the printer</source>
+        <translation>[Á lábél wáítš tó bé tákéñ óff thé príñtér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>[Táké ít óff~~~~]</translation>
+    </message>
+    <message>
         <source>This machine has no pseudo terminals</source>
         <translation>[Thíš máçhíñé háš ñó pšéúdó térmíñálš~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Use the simulator over TCP</source>
         <translation>[Úšé thé šímúlátór óvér TÇP~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer has no labels left</source>
+        <translation>[Thé príñtér háš ñó lábélš léft~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load a new roll</source>
+        <translation>[Lóád á ñéw róll~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer has lost its settings</source>
+        <translation>[Thé príñtér háš lóšt ítš šéttíñgš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, then print the test label</source>
+        <translation>[Šwítçh ít óff áñd óñ, théñ príñt thé téšt lábél~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>[Thé príñtér íš páúšéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press its pause key</source>
+        <translation>[Préšš ítš páúšé kéý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>[Thé príñtér dóéš ñót áñšwér~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at its lights: labels, ribbon, lid</source>
+        <translation>[Lóók át ítš líghtš: lábélš, ríbbóñ, líd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a label</source>
+        <translation>[Thé príñtér štóppéd íñ thé míddlé óf á lábél~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at its lights, then say whether the label came out</source>
+        <translation>[Lóók át ítš líghtš, théñ šáý whéthér thé lábél çámé óút~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer has not finished the label</source>
+        <translation>[Thé príñtér háš ñót fíñíšhéd thé lábél~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look whether the label came out</source>
+        <translation>[Lóók whéthér thé lábél çámé óút~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer has no ribbon left</source>
+        <translation>[Thé príñtér háš ñó ríbbóñ léft~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load a new ribbon</source>
+        <translation>[Lóád á ñéw ríbbóñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>[Thé šçálé répórtš á fáúlt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it off and on with nothing on it</source>
+        <translation>[Šwítçh ít óff áñd óñ wíth ñóthíñg óñ ít~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the scale sends cannot be read</source>
+        <translation>[Whát thé šçálé šéñdš çáññót bé réád~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check its speed and protocol in the settings</source>
+        <translation>[Çhéçk ítš špééd áñd prótóçól íñ thé šéttíñgš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This scale cannot be tared from here</source>
+        <translation>[Thíš šçálé çáññót bé táréd fróm héré~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use the key on the scale</source>
+        <translation>[Úšé thé kéý óñ thé šçálé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This scale cannot be zeroed from here</source>
+        <translation>[Thíš šçálé çáññót bé žéróéd fróm héré~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale could not find its zero</source>
+        <translation>[Thé šçálé çóúld ñót fíñd ítš žéró~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take everything off it and press its zero key</source>
+        <translation>[Táké évérýthíñg óff ít áñd préšš ítš žéró kéý~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is too much on the scale</source>
+        <translation>[Théré íš tóó múçh óñ thé šçálé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take something off</source>
+        <translation>[Táké šóméthíñg óff~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale does not answer</source>
+        <translation>[Thé šçálé dóéš ñót áñšwér~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable</source>
+        <translation>[Šwítçh ít óñ áñd çhéçk ítš çáblé~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale is below its zero</source>
+        <translation>[Thé šçálé íš bélów ítš žéró~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put its pan on, or press its zero key</source>
+        <translation>[Pút ítš páñ óñ, ór préšš ítš žéró kéý~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Only a part of a barcode arrived: {raw}</source>
@@ -1966,6 +3762,14 @@
         <translation>[Réñámé óñé óf thém~~~~~~~]</translation>
     </message>
     <message>
+        <source>The import stopped: {problem}</source>
+        <translation>[Thé ímpórt štóppéd: {problem}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Run it again; what was taken is known</source>
+        <translation>[Rúñ ít ágáíñ; whát wáš tákéñ íš kñówñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{file} is empty</source>
         <translation>[{file} íš émptý~~~~~~]</translation>
     </message>
@@ -2016,6 +3820,14 @@
     <message>
         <source>The mapping lacks {key} in {where}</source>
         <translation>[Thé máppíñg láçkš {key} íñ {where}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no mapping {name}</source>
+        <translation>[Théré íš ñó máppíñg {name}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or its file</source>
+        <translation>[Çhóóšé óñé óf thé líšt, ór ítš fílé~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {problem}</source>
@@ -2258,6 +4070,14 @@
         <translation>[Réléášé ít whéñ thé góódš áré théré~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Nobody orders yet: {raw} belongs to no order</source>
+        <translation>[Ñóbódý órdérš ýét: {raw} bélóñgš tó ñó órdér~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Find the customer first (F2), or take Ctrl+W</source>
+        <translation>[Fíñd thé çúštómér fíršt (F2), ór táké Çtrl+W~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>This discount is not possible</source>
         <translation>[Thíš díšçóúñt íš ñót póššíblé~~~~~~~~~~~~]</translation>
     </message>
@@ -2398,6 +4218,10 @@
         <translation>[Pút thé éxtrá báçk~~~~~~~]</translation>
     </message>
     <message>
+        <source>Only {open} of {sku} are wanted here, not {given}</source>
+        <translation>[Óñlý {open} óf {sku} áré wáñtéd héré, ñót {given}~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Only {picked} of {sku} were picked, {packed} are packed</source>
         <translation>[Óñlý {picked} óf {sku} wéré píçkéd, {packed} áré páçkéd~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2454,6 +4278,38 @@
         <translation>[Thíš píçk líšt íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>No pick list has the number {number}</source>
+        <translation>[Ñó píçk líšt háš thé ñúmbér {number}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose one of the open lists</source>
+        <translation>[Çhóóšé óñé óf thé ópéñ líštš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} was taken apart</source>
+        <translation>[{number} wáš tákéñ ápárt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its orders can be released again</source>
+        <translation>[Ítš órdérš çáñ bé réléášéd ágáíñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick on this list</source>
+        <translation>[Ñóthíñg íš léft tó píçk óñ thíš líšt~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put {raw} back</source>
+        <translation>[Pút {raw} báçk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is {location}. The goods are at {wanted}</source>
+        <translation>[Thíš íš {location}. Thé góódš áré át {wanted}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Go to {wanted}, or skip the line</source>
+        <translation>[Gó tó {wanted}, ór škíp thé líñé~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>This shipment is no longer there</source>
         <translation>[Thíš šhípméñt íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
     </message>
@@ -2504,6 +4360,58 @@
     <message>
         <source>Look at it again</source>
         <translation>[Lóók át ít ágáíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{raw} was read twice and counted once</source>
+        <translation>[{raw} wáš réád twíçé áñd çóúñtéd óñçé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{station} has no label printer</source>
+        <translation>[{station} háš ñó lábél príñtér~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add one, or print the label at another station</source>
+        <translation>[Ádd óñé, ór príñt thé lábél át áñóthér štátíóñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no label to print yet</source>
+        <translation>[Théré íš ñó lábél tó príñt ýét~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Finish the parcel first</source>
+        <translation>[Fíñíšh thé párçél fíršt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed for {sought}</source>
+        <translation>[Ñóthíñg wáítš tó bé páçkéd fór {sought}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check whether it was picked, or scan another</source>
+        <translation>[Çhéçk whéthér ít wáš píçkéd, ór šçáñ áñóthér~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No parcel here is sealed</source>
+        <translation>[Ñó párçél héré íš šéáléd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the order whose parcel it is</source>
+        <translation>[Ópéñ thé órdér whóšé párçél ít íš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{number} is still open here</source>
+        <translation>[{number} íš štíll ópéñ héré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Finish or park it, then scan {scanned} again</source>
+        <translation>[Fíñíšh ór párk ít, théñ šçáñ {scanned} ágáíñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: {reason}</source>
+        <translation>[Thé šhéét çóúld ñót bé wríttéñ: {reason}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at the folder of documents</source>
+        <translation>[Lóók át thé fóldér óf dóçúméñtš~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This badge or PIN is not known</source>
@@ -2624,6 +4532,22 @@
     <message>
         <source>Print the live label</source>
         <translation>[Príñt thé lívé lábél~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No label belongs to {raw}</source>
+        <translation>[Ñó lábél bélóñgš tó {raw}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the order, or type a name or postcode</source>
+        <translation>[Šçáñ thé órdér, ór týpé á ñámé ór póštçódé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No other printer can print these labels</source>
+        <translation>[Ñó óthér príñtér çáñ príñt théšé lábélš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put this printer right, or replace the label</source>
+        <translation>[Pút thíš príñtér ríght, ór répláçé thé lábél~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{printer} has {media} loaded</source>
@@ -2818,6 +4742,14 @@
         <translation>[Šét úp thé çómpáñý fíršt~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Another window works on the profile {profile}</source>
+        <translation>[Áñóthér wíñdów wórkš óñ thé prófílé {profile}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Go on there, or choose another profile</source>
+        <translation>[Gó óñ théré, ór çhóóšé áñóthér prófílé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>SQLite {version} is too old, {needed} is needed</source>
         <translation>[ŠQLíté {version} íš tóó óld, {needed} íš ñéédéd~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2897,6 +4829,26 @@
         <translation>[Štóppéd bý háñd~~~~~~]</translation>
     </message>
     <message>
+        <source>The credit limit is exceeded: a supervisor has to release this order.</source>
+        <translation>[Thé çrédít límít íš éxçéédéd: á šúpérvíšór háš tó réléášé thíš órdér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer is blocked: a supervisor has to release this order.</source>
+        <translation>[Thé çúštómér íš blóçkéd: á šúpérvíšór háš tó réléášé thíš órdér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The delivery address has to be completed before this order is sent.</source>
+        <translation>[Thé délívérý áddréšš háš tó bé çómplétéd béfóré thíš órdér íš šéñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Somebody has to say whose order this is.</source>
+        <translation>[Šómébódý háš tó šáý whóšé órdér thíš íš.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order is stopped until it is released.</source>
+        <translation>[Thé órdér íš štóppéd úñtíl ít íš réléášéd.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>[Ópéñ~~]</translation>
     </message>
@@ -2945,24 +4897,28 @@
         <translation>[Çóúñtrý~~~]</translation>
     </message>
     <message>
-        <source>Form of the postcode</source>
-        <translation>[Fórm óf thé póštçódé~~~~~~~~]</translation>
+        <source>Postcode form</source>
+        <translation>[Póštçódé fórm~~~~~]</translation>
+    </message>
+    <message>
+        <source>On hold until a supervisor releases it</source>
+        <translation>[Óñ hóld úñtíl á šúpérvíšór réléášéš ít~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>On hold; a payment or a smaller order clears it</source>
+        <translation>[Óñ hóld; á páýméñt ór á šmállér órdér çléárš ít~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+T completes it; else it will be on hold</source>
+        <translation>[Çtrl+T çómplétéš ít; élšé ít wíll bé óñ hóld~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Customer is blocked: {reason}</source>
         <translation>[Çúštómér íš blóçkéd: {reason}~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>The order will be on hold until a supervisor releases it</source>
-        <translation>[Thé órdér wíll bé óñ hóld úñtíl á šúpérvíšór réléášéš ít~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Over the credit limit by {over}</source>
         <translation>[Óvér thé çrédít límít bý {over}~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The order will be on hold; a payment or less clears it</source>
-        <translation>[Thé órdér wíll bé óñ hóld; á páýméñt ór léšš çléárš ít~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -2975,10 +4931,6 @@
     <message>
         <source>Delivery address: {fields}</source>
         <translation>[Délívérý áddréšš: {fields}~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Ctrl+T completes it, or the order will be on hold</source>
-        <translation>[Çtrl+T çómplétéš ít, ór thé órdér wíll bé óñ hóld~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{sku}: {missing} not in stock here</source>
@@ -3030,6 +4982,174 @@
     <message>
         <source>went with an earlier shipment</source>
         <translation>[wéñt wíth áñ éárlíér šhípméñt~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not on this order</source>
+        <translation>[Ñót óñ thíš órdér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>[Tóó máñý~~~]</translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation>[Ñót píçkéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>[Úñkñówñ çódé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Wrong quantity</source>
+        <translation>[Wróñg qúáñtítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>[Tákéñ óvér~~~~]</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>[Óñ hóld~~~]</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>[Ñót çómplété~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>[Ñóthíñg tó úñdó~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation>[Ñóthíñg tó páçk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Finish this first</source>
+        <translation>[Fíñíšh thíš fíršt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>[Réfúšéd~~~]</translation>
+    </message>
+    <message>
+        <source>{packed} of {wanted}</source>
+        <translation>[{packed} óf {wanted}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{count} {item}. Now the weight</source>
+        <translation>[{count} {item}. Ñów thé wéíght~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All packed</source>
+        <translation>[Áll páçkéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the next item</source>
+        <translation>[Šçáñ thé ñéxt ítém~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>[Šçáñ~~]</translation>
+    </message>
+    <message>
+        <source>No scale: F7</source>
+        <translation>[Ñó šçálé: F7~~~~~]</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>[Šéttléd~~~]</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>[Pút thé párçél óñ thé šçálé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>[Ríght~~]</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>[Tóó líght~~~~]</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>[Tóó héávý~~~~]</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>[Wéígh ít~~~]</translation>
+    </message>
+    <message>
+        <source>F4 goes back, F8 prints again, Ctrl+R opens it again</source>
+        <translation>[F4 góéš báçk, F8 príñtš ágáíñ, Çtrl+R ópéñš ít ágáíñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready to go</source>
+        <translation>[Réádý tó gó~~~~]</translation>
+    </message>
+    <message>
+        <source>Taken out again: {item}</source>
+        <translation>[Tákéñ óút ágáíñ: {item}~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weight right</source>
+        <translation>[Wéíght ríght~~~~~]</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>[Wéíghéd~~~]</translation>
+    </message>
+    <message>
+        <source>{weight}; an item in it has no known weight</source>
+        <translation>[{weight}; áñ ítém íñ ít háš ñó kñówñ wéíght~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{weight} too light</source>
+        <translation>[{weight} tóó líght~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Probably missing: {count} × {item}</source>
+        <translation>[Próbáblý míššíñg: {count} × {item}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{weight} too heavy</source>
+        <translation>[{weight} tóó héávý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Probably too much: {count} × {item}</source>
+        <translation>[Próbáblý tóó múçh: {count} × {item}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No single item explains it: count what is inside</source>
+        <translation>[Ñó šíñglé ítém éxpláíñš ít: çóúñt whát íš íñšídé~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>[Móvíñg~~]</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale</source>
+        <translation>[Tóó héávý fór thíš šçálé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Below zero: empty it and press zero</source>
+        <translation>[Bélów žéró: émptý ít áñd préšš žéró~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale needs to be zeroed</source>
+        <translation>[Thé šçálé ñéédš tó bé žéróéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>[Thé šçálé répórtš á fáúlt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale is silent</source>
+        <translation>[Thé šçálé íš šíléñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>[Ñó ñúmbér~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +5233,33 @@
     <message>
         <source>Counted after a short pick</source>
         <translation>[Çóúñtéd áftér á šhórt píçk~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Order desk</source>
+        <translation>[Órdér déšk~~~~]</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>[Píçk~~]</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>[Páçk~~]</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>[Lábélš~~]</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>[Éxçéptíóñš~~~~]</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>[Ímpórt~~]</translation>
     </message>
 </context>
 </TS>

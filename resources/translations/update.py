@@ -22,6 +22,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+WITH_TEXTS = ("omsdesk/ui", "omsdesk/app")
 ACCENTS = str.maketrans("aeiouAEIOUcnyszCNYSZ", "áéíóúÁÉÍÓÚçñýšžÇÑÝŠŽ")
 PLACEHOLDER = re.compile(r"(\{[^}]*\}|%n|&)")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -34,7 +35,8 @@ def tool(name: str) -> str:
 
 def collect(language: str, *options: str) -> None:
     """Merge the texts of the source into a language's file; translations stay."""
-    sources = sorted(str(each.relative_to(ROOT)) for each in (ROOT / "omsdesk/ui").rglob("*.py"))
+    files = (file for folder in WITH_TEXTS for file in (ROOT / folder).rglob("*.py"))
+    sources = sorted(str(file.relative_to(ROOT)) for file in files)
     listing = ROOT / "build-translations.lst"
     listing.write_text("\n".join(sources), encoding="utf-8")
     file = str(HERE / f"omsdesk_{language}.ts")

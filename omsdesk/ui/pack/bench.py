@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.worker import Connection
@@ -45,7 +45,7 @@ class BenchDevices(QObject):
         if latest is not None:
             self._show(latest)
         elif not self._means.link.has_scale:
-            said = self._view.tr("No scale: F7")
+            said = QCoreApplication.translate("pack", "No scale: F7")
             self._view.weight.show_weight(Shown(None, said, Tone.MUTED))
         else:
             self._view.weight.show_weight(Shown())
@@ -85,14 +85,16 @@ class BenchDevices(QObject):
     def _judged(self, weight: Weight) -> tuple[str, Tone]:
         """What a settled weight means for the parcel as it is now."""
         target = self._view.weight.target
-        tr = self._view.tr
+        translate = QCoreApplication.translate
         if target is None or not target.is_known:
-            return tr("Settled"), Tone.INFO
+            return translate("pack", "Settled"), Tone.INFO
         if weight <= target.band:
-            return tr("Put the parcel on the scale"), Tone.MUTED
+            return translate("pack", "Put the parcel on the scale"), Tone.MUTED
         if abs(weight - target.expected) <= target.band:
-            return tr("Right"), Tone.GOOD
-        return (tr("Too light") if weight < target.expected else tr("Too heavy")), Tone.BAD
+            return translate("pack", "Right"), Tone.GOOD
+        if weight < target.expected:
+            return translate("pack", "Too light"), Tone.BAD
+        return translate("pack", "Too heavy"), Tone.BAD
 
     def _on_device(self, change: DeviceChange) -> None:
         condition = change.condition
