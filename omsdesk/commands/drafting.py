@@ -86,11 +86,12 @@ def take_from_customer(order: SalesOrder, customer: Customer) -> None:
     """Make the order this customer's: account, currency and default addresses."""
     order.customer_id = customer.id
     order.currency = customer.currency
-    order.bill_to = _default_address(customer, AddressKind.BILL_TO)
-    order.ship_to = _default_address(customer, AddressKind.SHIP_TO)
+    order.bill_to = default_address(customer, AddressKind.BILL_TO)
+    order.ship_to = default_address(customer, AddressKind.SHIP_TO)
 
 
-def _default_address(customer: Customer, kind: AddressKind) -> PostalAddress:
+def default_address(customer: Customer, kind: AddressKind) -> PostalAddress:
+    """The address of a kind that a new order gets: the default one, else the first, else none."""
     known = [row for row in customer.addresses if row.kind is kind]
     chosen = [row for row in known if row.is_default] or known
     return chosen[0].address if chosen else PostalAddress(name=customer.name)

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.checks import Finding, address_problems
 from omsdesk.commands.customers import customer_of
+from omsdesk.commands.drafting import default_address, tax_rate
 from omsdesk.errors import Refused
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.holds import HOLD, Hold, HoldKind, HoldState
+from omsdesk.models.parties import AddressKind
 from omsdesk.models.people import Permission
 from omsdesk.models.sales import OrderState, SalesOrder
 from omsdesk.models.shipping import Shipment, ShipmentState
@@ -135,7 +137,11 @@ def correct_ship_to(session: Session, command: CorrectShipTo, context: Context) 
 
 
 class AssignCustomer(Command, frozen=True, kw_only=True):
-    """Say whose order an imported order without a customer is."""
+    """Say whose order an imported order without a customer is.
+
+    It is billed to them from now on, with their tax, and sent to them unless the import
+    said where it goes.
+    """
 
     order_id: UUID
     customer_id: UUID
@@ -155,6 +161,14 @@ def assign_customer(session: Session, command: AssignCustomer, context: Context)
     customer = customer_of(session, command.customer_id)
     if customer.currency != order.currency:
         raise Refused("wrong-currency", wanted=order.currency, given=customer.currency)
+    stand_in = default_address(customer_of(session, order.customer_id), AddressKind.SHIP_TO)
     order.customer_id = customer.id
+    order.bill_to = default_address(customer, AddressKind.BILL_TO)
+    if order.ship_to == stand_in:
+        order.ship_to = default_address(customer, AddressKind.SHIP_TO)
+    for line in order.lines:
+        line.tax_bp = tax_rate(session, order, line.tax_class)
+    for charge in order.charges:
+        charge.tax_bp = tax_rate(session, order, charge.tax_class)
     for hold in holds:
         settle(context, hold, HoldState.CLEARED, "")

@@ -20,8 +20,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
@@ -128,8 +128,11 @@ def bind(
 def _bind_one(owner: QWidget, action: Action, slot: Callable[[], object]) -> QAction:
     made = QAction(action.shown_text, owner)
     made.setObjectName(f"action-{action.id}")
-    made.setShortcut(QKeySequence(action.shortcut))
-    made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    if len(action.shortcut) == 1:
+        owner.installEventFilter(_BareKey(action.shortcut, made))
+    else:
+        made.setShortcut(QKeySequence(action.shortcut))
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     made.setToolTip(f"{action.shown_help} ({action.shown_shortcut})")
     made.setStatusTip(action.shown_help)
     made.setWhatsThis(action.shown_help)
@@ -138,6 +141,29 @@ def _bind_one(owner: QWidget, action: Action, slot: Callable[[], object]) -> QAc
     made.triggered.connect(_without_state(slot))
     owner.addAction(made)
     return made
+
+
+class _BareKey(QObject):
+    """A key without Ctrl or Alt that triggers an action where nobody is typing.
+
+    Qt would take such a shortcut out of the keys before a scan is told from typing, and
+    the scan would lack its first character.
+    """
+
+    def __init__(self, character: str, action: QAction) -> None:
+        super().__init__(action)
+        self._character = character
+        self._action = action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_it = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.text() == self._character
+        )
+        if is_it and self._action.isEnabled():
+            self._action.trigger()
+        return is_it
 
 
 def _without_state(slot: Callable[[], object]) -> Callable[[bool], None]:

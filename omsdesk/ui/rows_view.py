@@ -172,6 +172,10 @@ class RowsView(QTableView, Generic[R]):
             else:
                 self.next_step.emit()
             return
+        if event.text().isalnum():
+            # Searching rows by letter is the query's business: the screen gets the key.
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -21,7 +21,7 @@ class SignOnScreen(QWidget):
     """Asks for a badge, scanned or keyed; `badge_given` carries it.
 
     `shown_badges` are (badge, name, what the role does) of a demo's people, offered as
-    buttons with number keys; a real desk has none.
+    buttons, and by their number and Enter; a real desk has none.
     """
 
     badge_given = Signal(str)
@@ -33,6 +33,9 @@ class SignOnScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._by_number = {
+            str(number): badge for number, (badge, _, _) in enumerate(shown_badges, 1)
+        }
         self._badge = TextField(self.tr("Badge"), self.tr("Scan your badge, or key it and Enter"))
         self._badge.setEchoMode(QLineEdit.EchoMode.Password)
         self._badge.returnPressed.connect(self._give)
@@ -49,10 +52,10 @@ class SignOnScreen(QWidget):
         self._center(card)
 
     def _offer(self, card: Card, shown_badges: Sequence[tuple[str, str, str]]) -> None:
-        hint = self.tr("In this demo you may simply choose:")
+        hint = self.tr("In this demo you may simply choose, or key a number and Enter:")
         card.body.addWidget(Label(hint, Size.SMALL, Tone.MUTED))
-        for badge, name, role in shown_badges:
-            text = self.tr("{name}  –  {role}").format(name=name, role=role)
+        for number, (badge, name, role) in enumerate(shown_badges, 1):
+            text = self.tr("{number}  {name}, {role}").format(number=number, name=name, role=role)
             button = Button(text, Kind.PLAIN, "badge")
             button.clicked.connect(lambda _checked=False, badge=badge: self.badge_given.emit(badge))
             card.body.addWidget(button)
@@ -77,6 +80,6 @@ class SignOnScreen(QWidget):
         self._badge.clear()
 
     def _give(self) -> None:
-        badge = self._badge.text().strip()
-        if badge:
-            self.badge_given.emit(badge)
+        keyed = self._badge.text().strip()
+        if keyed:
+            self.badge_given.emit(self._by_number.get(keyed, keyed))
