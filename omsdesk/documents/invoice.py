@@ -138,7 +138,7 @@ def _columns(say: dict[str, str]) -> tuple[Column, ...]:
 
 
 def _row(line: InvoiceLine, language: str) -> Row:
-    count = f"{numbers.quantity(line.quantity, language)} {line.unit}"
+    count = numbers.counted(line.quantity, line.unit, language)
     discount = numbers.percent(line.discount_bp, language) if line.discount_bp else ""
     cells = (
         line.sku,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from omsdesk.values import Money, Quantity, UnitPrice, Weight
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNITS = {"de": {"each": "Stück"}}
 _SWAPPED = str.maketrans(",.", ".,")
 
 
@@ -38,6 +39,11 @@ def unit_price(price: UnitPrice, language: str) -> str:
 def quantity(count: Quantity, language: str) -> str:
     """Without trailing zeros: 1,200 or 0.5."""
     return number(count.amount, language)
+
+
+def counted(count: Quantity, unit: str, language: str) -> str:
+    """With the name of its unit: 6 each or 6 Stück; a unit of the shop's own as it is."""
+    return f"{quantity(count, language)} {_UNITS.get(language, {}).get(unit, unit)}"
 
 
 def weight(mass: Weight, language: str) -> str:

@@ -117,8 +117,8 @@ def _columns(say: dict[str, str]) -> tuple[Column, ...]:
 
 
 def _row(line: SlipLine, language: str) -> Row:
-    ordered = f"{numbers.quantity(line.ordered, language)} {line.unit}"
-    shipped = f"{numbers.quantity(line.shipped, language)} {line.unit}"
+    ordered = numbers.counted(line.ordered, line.unit, language)
+    shipped = numbers.counted(line.shipped, line.unit, language)
     return Row((line.sku, line.description, line.parcel, ordered, shipped), line.note, 1)
 
 

@@ -110,7 +110,7 @@ def _columns(say: dict[str, str]) -> tuple[Column, ...]:
 
 
 def _row(line: PickListLine, language: str) -> Row:
-    count = f"{numbers.quantity(line.quantity, language)} {line.unit}"
+    count = numbers.counted(line.quantity, line.unit, language)
     order = " ".join(each for each in (line.order_number, line.tote) if each)
     detail = " · ".join(each for each in (line.sku, line.note) if each)
     return Row(("", line.location, count, line.description, line.barcode, order), detail, 3)

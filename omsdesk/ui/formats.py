@@ -10,8 +10,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.values import (
     Dimensions,
     Money,
@@ -25,6 +26,7 @@ _MINUS = "−"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _GROUPERS = {" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "'", "’"}
 _ONE_KILOGRAM_MG = 1_000_000
+_UNITS = {"each": QT_TRANSLATE_NOOP("units", "each")}
 
 
 def locale() -> QLocale:
@@ -54,9 +56,14 @@ def integer(value: int) -> str:
 
 
 def quantity(value: Quantity, unit: str = "") -> str:
-    """12 or 0.5, with the unit's short name behind it when given."""
+    """12 or 0.5, with the unit's short name behind it when its code is given."""
     text = decimal(value.amount)
-    return f"{text}{_NO_BREAK}{unit}" if unit else text
+    return f"{text}{_NO_BREAK}{unit_name(unit)}" if unit else text
+
+
+def unit_name(code: str) -> str:
+    """The name of a stock unit; its code unless it is one that every shop has."""
+    return QCoreApplication.translate("units", _UNITS[code]) if code in _UNITS else code
 
 
 def money(value: Money, *, with_currency: bool = True) -> str:

@@ -5,7 +5,9 @@ language.install(application, "de")
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from omsdesk import resources
 
@@ -22,10 +24,16 @@ def install(application: QCoreApplication, language: str, formats: str = "") -> 
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    for name in (f"omsdesk_{language}", f"qtbase_{language}"):
-        file = resources.path("translations", f"{name}.qm")
-        translator = QTranslator(application)
-        if file.is_file() and translator.load(str(file)):
-            application.installTranslator(translator)
-        elif name.startswith("omsdesk"):
-            raise FileNotFoundError(file)
+    ours = resources.path("translations", f"omsdesk_{language}.qm")
+    if not _is_installed(application, ours):
+        raise FileNotFoundError(ours)
+    # The names of keys, and the words of Qt's own menus and dialogs.
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _is_installed(application, Path(folder, f"qtbase_{language}.qm"))
+
+
+def _is_installed(application: QCoreApplication, file: Path) -> bool:
+    translator = QTranslator(application)
+    return (
+        file.is_file() and translator.load(str(file)) and application.installTranslator(translator)
+    )

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Customer: name, phone, postcode, account, e-mail, order</source>
-        <translation>Kunde: Name, Telefon, PLZ, Kundennr., E-Mail, Auftrag</translation>
+        <translation>Name, Telefon, PLZ, E-Mail, Auftrag</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Scan or type: tracking, order, name, postcode, item</source>
-        <translation>Scannen oder tippen: Sendung, Auftrag, Name, PLZ, Artikel</translation>
+        <translation>Sendung, Auftrag, Name, PLZ, Artikel</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1384,7 +1384,7 @@
     <name>PickScreen</name>
     <message>
         <source>Pick</source>
-        <translation>Kommissionieren</translation>
+        <translation>Picken</translation>
     </message>
     <message>
         <source>Nothing was picked yet</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>endless paper</source>
-        <translation>endlos Papier</translation>
+        <translation>Papier endlos</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Order, pick list, parcel or item, typed</source>
-        <translation>Auftrag, Pickliste, Paket oder Artikel tippen</translation>
+        <translation>Auftrag, Pickliste, Paket, Artikel</translation>
     </message>
     <message>
         <source>To pack</source>
@@ -1951,8 +1951,8 @@
         <translation>In dieser Demo einfach wählen, oder Nummer tippen und Enter:</translation>
     </message>
     <message>
-        <source>{name}  –  {role}</source>
-        <translation>{name}  –  {role}</translation>
+        <source>{number}  {name}, {role}</source>
+        <translation>{number}  {name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2277,8 @@
         <translation>Gehe zu …</translation>
     </message>
     <message>
-        <source>Find an action, order, customer or item by name</source>
-        <translation>Aktion, Auftrag, Kunde oder Artikel nach Namen finden</translation>
+        <source>Find an action or a screen by name</source>
+        <translation>Aktion oder Seite nach Namen finden</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Abgelehnt</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <translation>Ausgel.</translation>
     </message>
     <message>
         <source>{day}, {count} lines</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>picks</source>
-        <translation>kommissioniert</translation>
+        <translation>pickt</translation>
     </message>
     <message>
         <source>packs</source>
@@ -3166,7 +3166,7 @@
     <name>exceptions</name>
     <message>
         <source>Over the credit limit: {evidence}</source>
-        <translation>Kreditrahmen überschritten: {evidence}</translation>
+        <translation>Über Kreditrahmen: {evidence}</translation>
     </message>
     <message>
         <source>Customer blocked: {evidence}</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Pick</source>
-        <translation>Kommissionieren</translation>
+        <translation>Picken</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>This {document} is {state}</source>
-        <translation>{document} ist im Zustand {state}</translation>
+        <translation>{document} ist {state}</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -4450,8 +4450,12 @@
         <translation>Erneut anmelden</translation>
     </message>
     <message>
-        <source>A reason is needed ({check})</source>
-        <translation>Ein Grund wird gebraucht ({check})</translation>
+        <source>A reason is needed</source>
+        <translation>Ein Grund wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may confirm this</source>
+        <translation>Das darf nur die Aufsicht bestätigen</translation>
     </message>
     <message>
         <source>Key the reason</source>
@@ -4468,10 +4472,6 @@
     <message>
         <source>Use one or two letters or digits</source>
         <translation>Ein oder zwei Buchstaben oder Ziffern verwenden</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may confirm this ({check})</source>
-        <translation>Das darf nur die Aufsicht bestätigen ({check})</translation>
     </message>
     <message>
         <source>Scan a supervisor&apos;s badge</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Pick</source>
-        <translation>Kommissionieren</translation>
+        <translation>Picken</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -5260,6 +5260,220 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation>Druckauftrag</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>schon gebucht</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>being packed</source>
+        <translation>beim Packen</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>ready to go</source>
+        <translation>versandbereit</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verschlossen</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>etikettiert</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>unterwegs zum Drucker</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>over the credit limit</source>
+        <translation>Kreditrahmen überschritten</translation>
+    </message>
+    <message>
+        <source>customer blocked</source>
+        <translation>Kunde gesperrt</translation>
+    </message>
+    <message>
+        <source>address not complete</source>
+        <translation>Adresse unvollständig</translation>
+    </message>
+    <message>
+        <source>customer not known</source>
+        <translation>Kunde nicht bekannt</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>von Hand angehalten</translation>
+    </message>
+    <message>
+        <source>A shipping label</source>
+        <translation>Ein Versandetikett</translation>
+    </message>
+    <message>
+        <source>key orders</source>
+        <translation>Aufträge erfassen</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>kommissionieren</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>packen</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnungen stellen</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>erneut drucken</translation>
+    </message>
+    <message>
+        <source>void labels</source>
+        <translation>Etiketten stornieren</translation>
+    </message>
+    <message>
+        <source>release holds</source>
+        <translation>Sperren aufheben</translation>
+    </message>
+    <message>
+        <source>confirm as supervisor</source>
+        <translation>als Aufsicht bestätigen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>correct stock</source>
+        <translation>Bestand berichtigen</translation>
+    </message>
+    <message>
+        <source>change master data</source>
+        <translation>Stammdaten ändern</translation>
+    </message>
+    <message>
+        <source>set up the shop</source>
+        <translation>Betrieb einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>each</source>
+        <translation>Stück</translation>
     </message>
 </context>
 </TS>

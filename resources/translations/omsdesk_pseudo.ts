@@ -1951,8 +1951,8 @@
         <translation>[Íñ thíš démó ýóú máý šímplý çhóóšé, ór kéý á ñúmbér áñd Éñtér:~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{name}  –  {role}</source>
-        <translation>[{name}  –  {role}~~~~~~~]</translation>
+        <source>{number}  {name}, {role}</source>
+        <translation>[{number}  {name}, {role}~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2277,8 @@
         <translation>[Gó tó…~~]</translation>
     </message>
     <message>
-        <source>Find an action, order, customer or item by name</source>
-        <translation>[Fíñd áñ áçtíóñ, órdér, çúštómér ór ítém bý ñámé~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Find an action or a screen by name</source>
+        <translation>[Fíñd áñ áçtíóñ ór á šçrééñ bý ñámé~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4450,8 +4450,12 @@
         <translation>[Šígñ íñ ágáíñ~~~~~]</translation>
     </message>
     <message>
-        <source>A reason is needed ({check})</source>
-        <translation>[Á réášóñ íš ñéédéd ({check})~~~~~~~~~~~]</translation>
+        <source>A reason is needed</source>
+        <translation>[Á réášóñ íš ñéédéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may confirm this</source>
+        <translation>[Óñlý á šúpérvíšór máý çóñfírm thíš~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Key the reason</source>
@@ -4468,10 +4472,6 @@
     <message>
         <source>Use one or two letters or digits</source>
         <translation>[Úšé óñé ór twó léttérš ór dígítš~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may confirm this ({check})</source>
-        <translation>[Óñlý á šúpérvíšór máý çóñfírm thíš ({check})~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Scan a supervisor's badge</source>
@@ -5260,6 +5260,220 @@
     <message>
         <source>Import</source>
         <translation>[Ímpórt~~]</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>order</source>
+        <translation>[órdér~~]</translation>
+    </message>
+    <message>
+        <source>pick list</source>
+        <translation>[píçk líšt~~~~]</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>[šhípméñt~~~]</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>[párçél~~]</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation>[príñt jób~~~~]</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>[á dráft~~~]</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>[díšçárdéd~~~~]</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>[áççéptéd~~~]</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>[çlóšéd~~]</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>[çáñçélléd~~~~]</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>[réléášéd~~~]</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>[íñ wórk~~~]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>[dóñé~~]</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>[tákéñ ápárt~~~~]</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>[ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>being packed</source>
+        <translation>[béíñg páçkéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>[páçkéd~~]</translation>
+    </message>
+    <message>
+        <source>ready to go</source>
+        <translation>[réádý tó gó~~~~]</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>[díšpátçhéd~~~~]</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>[šéáléd~~]</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>[lábélléd~~~]</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>[válíd~~]</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>[vóíd~~]</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>[répláçéd~~~]</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>[wáítíñg~~~]</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>[béíñg šéñt~~~~]</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>[šéñt~~]</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>[príñtéd~~~]</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>[úñçléár~~~]</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>[ñót príñtéd~~~~]</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>[šéttléd~~~]</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>[gívéñ úp~~~]</translation>
+    </message>
+    <message>
+        <source>over the credit limit</source>
+        <translation>[óvér thé çrédít límít~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>customer blocked</source>
+        <translation>[çúštómér blóçkéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>address not complete</source>
+        <translation>[áddréšš ñót çómplété~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>customer not known</source>
+        <translation>[çúštómér ñót kñówñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>[štóppéd bý háñd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A shipping label</source>
+        <translation>[Á šhíppíñg lábél~~~~~~]</translation>
+    </message>
+    <message>
+        <source>key orders</source>
+        <translation>[kéý órdérš~~~~]</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>[píçk~~]</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>[páçk~~]</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>[háñd óvér~~~~]</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>[íñvóíçé~~~]</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>[príñt ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>void labels</source>
+        <translation>[vóíd lábélš~~~~]</translation>
+    </message>
+    <message>
+        <source>release holds</source>
+        <translation>[réléášé hóldš~~~~~]</translation>
+    </message>
+    <message>
+        <source>confirm as supervisor</source>
+        <translation>[çóñfírm áš šúpérvíšór~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>[ímpórt~~]</translation>
+    </message>
+    <message>
+        <source>correct stock</source>
+        <translation>[çórréçt štóçk~~~~~]</translation>
+    </message>
+    <message>
+        <source>change master data</source>
+        <translation>[çháñgé máštér dátá~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>set up the shop</source>
+        <translation>[šét úp thé šhóp~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>each</source>
+        <translation>[éáçh~~]</translation>
     </message>
 </context>
 </TS>

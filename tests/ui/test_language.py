@@ -1,23 +1,35 @@
-"""Texts can be translated, and German is complete for what is shared."""
+"""Texts can be translated, and German is complete."""
 
 from __future__ import annotations
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 import omsdesk
 from omsdesk import resources
 from omsdesk.errors import Refused
+from omsdesk.models.holds import HoldKind
+from omsdesk.models.labels import LabelState, PrintState
+from omsdesk.models.people import Permission
+from omsdesk.models.picking import PickListState
+from omsdesk.models.sales import OrderState
+from omsdesk.models.shipping import ParcelState, ShipmentState
 from omsdesk.ui import language
 from omsdesk.ui.messages import say
+from omsdesk.ui.messages.terms import TERMS
 
 UI = Path(omsdesk.__file__).parent / "ui"
+WITH_TEXTS = (UI, UI.parent / "app")
 MARKERS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 
 
@@ -51,22 +63,135 @@ def test_a_text_that_is_put_together_is_found(line: str) -> None:
     assert not_literal(ast.parse(line)) == [1]
 
 
+@dataclass(frozen=True)
+class Text:
+    """A text of the screens: what it is looked up by, and where it stands."""
+
+    context: str
+    source: str
+    place: str
+
+
+class Texts(ast.NodeVisitor):
+    """Collects the texts of a module as they are looked up when the program runs."""
+
+    def __init__(self, place: str) -> None:
+        self.found: list[Text] = []
+        self.lost: list[str] = []
+        self._place = place
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        place = f"{self._place}:{node.lineno}"
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        texts = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        if name == "tr" and not (self._classes and ast.unparse(node.func) == "self.tr"):
+            self.lost.append(place)
+        elif name == "tr" and texts:
+            self.found.append(Text(self._classes[-1], str(texts[0]), place))
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) > 1:
+            self.found.append(Text(str(texts[0]), str(texts[1]), place))
+        self.generic_visit(node)
+
+
+def texts_of(source: str, place: str = "") -> Texts:
+    texts = Texts(place)
+    texts.visit(ast.parse(source))
+    return texts
+
+
+def texts_of_the_program() -> list[Texts]:
+    files = sorted(file for folder in WITH_TEXTS for file in folder.rglob("*.py"))
+    return [texts_of(file.read_text(encoding="utf-8"), str(file.name)) for file in files]
+
+
 def messages(name: str) -> list[ET.Element]:
     tree = ET.parse(resources.path("translations", f"omsdesk_{name}.ts"))  # noqa: S314
     return list(tree.iter("message"))
 
 
-def test_german_keeps_every_placeholder() -> None:
-    wrong = []
-    for message in messages("de"):
-        source, target = message.findtext("source", ""), message.find("translation")
-        assert target is not None
-        if target.get("type") == "unfinished":
-            continue
-        forms = [form.text or "" for form in target] or [target.text or ""]
-        marks = {mark for mark in ("%n",) if mark in source}
-        marks |= {part.split("}")[0] for part in source.split("{")[1:]}
-        wrong += [source for form in forms if any(mark not in form for mark in marks)]
+def finished(name: str) -> set[tuple[str, str]]:
+    """The (context, text) that a language has."""
+    tree = ET.parse(resources.path("translations", f"omsdesk_{name}.ts"))  # noqa: S314
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if message.find("translation[@type]") is None
+    }
+
+
+def forms_of(message: ET.Element) -> list[str]:
+    """What a message is translated to: once, or for one and for many."""
+    target = message.find("translation")
+    assert target is not None
+    return [form.text or "" for form in target] or [target.text or ""]
+
+
+def is_finished(message: ET.Element) -> bool:
+    return message.find("translation[@type]") is None
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{[^}]*\}|%n", text))
+
+
+def test_every_text_of_the_program_has_german() -> None:
+    known = finished("de")
+    lacking = [
+        f"{text.place}: {text.context}: {text.source}"
+        for texts in texts_of_the_program()
+        for text in texts.found
+        if (text.context, text.source) not in known
+    ]
+    assert lacking == [], "run resources/translations/update.py and write the German"
+
+
+def test_every_text_is_asked_for_by_its_own_class() -> None:
+    assert [place for texts in texts_of_the_program() for place in texts.lost] == []
+
+
+def test_a_text_asked_for_through_another_object_is_found() -> None:
+    source = "class Bench:\n    def say(self):\n        return self.view.tr('Right')"
+    assert texts_of(source).lost == [":3"]
+
+
+def test_a_text_without_german_is_found() -> None:
+    (text,) = texts_of("class Bench:\n    def say(self):\n        self.tr('Never seen')").found
+    assert (text.context, text.source) not in finished("de")
+
+
+@pytest.mark.parametrize("name", ["de", "en", "pseudo"])
+def test_every_language_keeps_every_placeholder(name: str) -> None:
+    wrong = [
+        message.findtext("source", "")
+        for message in messages(name)
+        if is_finished(message)
+        for form in forms_of(message)
+        if placeholders(form) != placeholders(message.findtext("source", ""))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["de", "en"])
+def test_no_counted_text_is_left_in_one_form(name: str) -> None:
+    counted = [each for each in messages(name) if each.get("numerus") == "yes"]
+    assert [each.findtext("source") for each in counted if not all(forms_of(each))] == []
+    assert all(len(forms_of(each)) == 2 for each in counted)
+
+
+def test_keys_are_named_as_german_keyboards_name_them() -> None:
+    wrong = [
+        form
+        for message in messages("de")
+        for form in forms_of(message)
+        if re.search(r"\b(Ctrl|Shift|Del)\b", form)
+    ]
     assert wrong == []
 
 
@@ -83,6 +208,35 @@ def in_german(qapp: QApplication) -> Iterator[None]:
 def test_a_refusal_is_said_in_german() -> None:
     said = say(Refused("scan-unknown", raw="4711"))
     assert said.text == "Zum Code 4711 ist nichts bekannt"
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_refusal_names_states_and_documents_in_german() -> None:
+    said = say(Refused("wrong-state", document="sales-order", state="cancelled"))
+    assert said.text == "Auftrag ist storniert"
+
+
+@pytest.mark.parametrize("permission", Permission)
+def test_every_permission_has_a_word(permission: Permission) -> None:
+    assert permission in TERMS["permission"]
+
+
+@pytest.mark.parametrize("kind", HoldKind)
+def test_every_kind_of_hold_has_a_word(kind: HoldKind) -> None:
+    assert kind in TERMS["kind"]
+
+
+@pytest.mark.parametrize(
+    "states", [OrderState, PickListState, ShipmentState, ParcelState, LabelState, PrintState]
+)
+def test_every_state_has_a_word(states: type[StrEnum]) -> None:
+    assert {str(each) for each in states} <= TERMS["state"].keys()
+
+
+@pytest.mark.usefixtures("in_german")
+def test_keys_have_german_names() -> None:
+    keys = QKeySequence("Ctrl+Shift+F5")
+    assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Umschalt+F5"
 
 
 @pytest.mark.usefixtures("in_german")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from omsdesk.models.address import PostalAddress
 from omsdesk.queries.find import FoundCustomer, find_customers
 from omsdesk.queries.locked_locations import CountedItem
-from omsdesk.ui import theme
+from omsdesk.ui import formats, theme
 from omsdesk.ui.order_desk.address_form import AddressForm
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.theme import Tone
@@ -151,7 +151,7 @@ class CountEntry(InlineForm):
         field.setMaximumWidth(theme.current().px(120))
         line.addWidget(name, 1)
         line.addWidget(field)
-        line.addWidget(Label(item.unit, tone=Tone.MUTED))
+        line.addWidget(Label(formats.unit_name(item.unit), tone=Tone.MUTED))
         return line
 
     def _give(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from omsdesk.models.holds import HoldKind
 from omsdesk.models.labels import PrintKind
 from omsdesk.queries.exceptions import Stuck, StuckKind
 from omsdesk.ui import formats
@@ -63,9 +64,9 @@ def sentence(row: Stuck) -> str:
 
 def _facts(row: Stuck) -> dict[str, str]:
     facts: dict[str, Any] = dict(row.facts)
-    if row.code == "hold-address":
-        fields = str(facts["evidence"]).split(", ")
-        facts["evidence"] = ", ".join(order_words.address_field(field) for field in fields)
+    if row.kind is StuckKind.HOLD:
+        held = HoldKind(row.code.removeprefix("hold-"))
+        facts["evidence"] = order_words.evidence(held, str(facts["evidence"]))
     if row.kind is StuckKind.PRINT:
         facts["document"] = label_words.print_kind(PrintKind(facts["document"]))
         facts["printer"] = facts["printer"] or label_words.documents_folder()

@@ -61,6 +61,6 @@ QUEUE_COLUMNS: tuple[Column[QueuedPrint], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Since"),
         value=lambda row: age_of(row.job.finished_at or row.job.queued_at),
         align=Align.RIGHT,
-        width=3,
+        width=5,
     ),
 )

@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.ui import formats
 from omsdesk.ui.messages.message import Message
+from omsdesk.ui.messages.terms import term
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 __all__ = ["AREAS", "Message", "Said", "catalogue", "say"]
@@ -66,7 +67,7 @@ def catalogue() -> Mapping[str, Message]:
 def say(error: Refused | Unavailable) -> Said:
     """What to show for a refusal or failure; an unknown code still gives a sentence."""
     message = catalogue().get(error.code, _UNKNOWN)
-    facts = _Facts({name: formats.fact(value) for name, value in error.facts.items()})
+    facts = _Facts({name: formats.fact(term(name, value)) for name, value in error.facts.items()})
     facts["code"] = error.code
     return Said(_filled(message.text, facts), _filled(message.next_step, facts), error.code)
 

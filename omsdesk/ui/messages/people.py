@@ -27,7 +27,7 @@ MESSAGES = {
         next_step=QT_TRANSLATE_NOOP("messages", "Sign in again"),
     ),
     "reason-needed": Message(
-        text=QT_TRANSLATE_NOOP("messages", "A reason is needed ({check})"),
+        text=QT_TRANSLATE_NOOP("messages", "A reason is needed"),
         next_step=QT_TRANSLATE_NOOP("messages", "Key the reason"),
     ),
     "station-code-taken": Message(
@@ -39,7 +39,7 @@ MESSAGES = {
         next_step=QT_TRANSLATE_NOOP("messages", "Use one or two letters or digits"),
     ),
     "supervisor-needed": Message(
-        text=QT_TRANSLATE_NOOP("messages", "Only a supervisor may confirm this ({check})"),
+        text=QT_TRANSLATE_NOOP("messages", "Only a supervisor may confirm this"),
         next_step=QT_TRANSLATE_NOOP("messages", "Scan a supervisor's badge"),
     ),
 }

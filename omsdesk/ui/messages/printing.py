@@ -78,6 +78,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{sscc} is not a valid parcel number"),
         next_step=QT_TRANSLATE_NOOP("messages", "Check the number"),
     ),
+    "sscc-used-up": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Station {station} has no parcel numbers left"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Pack at another station; tell support"),
+    ),
     "sscc-range": Message(
         text=QT_TRANSLATE_NOOP("messages", "The parcel numbers of the prefix {prefix} are used up"),
         next_step=QT_TRANSLATE_NOOP("messages", "Have a new prefix set up"),

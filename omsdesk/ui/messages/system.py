@@ -14,6 +14,14 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The backup {file} failed: {reason}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Check the disk"),
     ),
+    "database-busy": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Another program holds the database"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Close it, then do this again"),
+    ),
+    "database-damaged": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The database is damaged"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Restore the last backup"),
+    ),
     "database-foreign": Message(
         text=QT_TRANSLATE_NOOP("messages", "{database} is not a database of this program"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose another file"),
@@ -21,6 +29,14 @@ MESSAGES = {
     "database-newer": Message(
         text=QT_TRANSLATE_NOOP("messages", "{database} was written by a newer version"),
         next_step=QT_TRANSLATE_NOOP("messages", "Update this station"),
+    ),
+    "disk-failed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The disk cannot be read or written"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the disk, then do this again"),
+    ),
+    "disk-full": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The disk is full"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Make room, then do this again"),
     ),
     "gs1-prefix-wrong": Message(
         text=QT_TRANSLATE_NOOP("messages", "{prefix} is not a GS1 company prefix"),

@@ -207,10 +207,10 @@ class WalkView(QWidget):
 
     def _taken_text(self, line: PickLineRow) -> str:
         if not line.picked:
-            return line.unit
+            return formats.unit_name(line.unit)
         text = self.tr("{unit}, {picked} of {quantity} taken")
         return text.format(
-            unit=line.unit,
+            unit=formats.unit_name(line.unit),
             picked=formats.quantity(line.picked),
             quantity=formats.quantity(line.quantity),
         )
