@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Add all lines of this customer&apos;s last order</source>
-        <translation>Alle Positionen des letzten Auftrags dieses Kunden erfassen</translation>
+        <translation>Alle Positionen des letzten Auftrags übernehmen</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Key name, phone and address of a new customer</source>
-        <translation>Name, Telefon und Adresse eines neuen Kunden erfassen</translation>
+        <translation>Neuen Kunden mit Adresse und Telefon erfassen</translation>
     </message>
     <message>
         <source>Release hold</source>
@@ -2691,6 +2691,14 @@
     <message>
         <source>Put the pick list on paper</source>
         <translation>Pickliste auf Papier drucken</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Simulierte Geräte</translation>
+    </message>
+    <message>
+        <source>Show the panel of simulated devices, or put it away</source>
+        <translation>Leiste der simulierten Geräte zeigen oder schließen</translation>
     </message>
     <message>
         <source>To the scanner</source>
@@ -3166,7 +3174,7 @@
     <name>exceptions</name>
     <message>
         <source>Over the credit limit: {evidence}</source>
-        <translation>Über Kreditrahmen: {evidence}</translation>
+        <translation>Kredit: {evidence}</translation>
     </message>
     <message>
         <source>Customer blocked: {evidence}</source>
@@ -4606,6 +4614,14 @@
         <translation>Nummer prüfen</translation>
     </message>
     <message>
+        <source>Station {station} has no parcel numbers left</source>
+        <translation>Arbeitsplatz {station} hat keine Paketnummern mehr</translation>
+    </message>
+    <message>
+        <source>Pack at another station; tell support</source>
+        <translation>An einem anderen Arbeitsplatz packen; Support verständigen</translation>
+    </message>
+    <message>
         <source>The parcel numbers of the prefix {prefix} are used up</source>
         <translation>Die Paketnummern zum Präfix {prefix} sind verbraucht</translation>
     </message>
@@ -4706,6 +4722,22 @@
         <translation>Datenträger prüfen</translation>
     </message>
     <message>
+        <source>Another program holds the database</source>
+        <translation>Ein anderes Programm hält die Datenbank fest</translation>
+    </message>
+    <message>
+        <source>Close it, then do this again</source>
+        <translation>Es schließen, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore the last backup</source>
+        <translation>Letzte Sicherung zurückspielen</translation>
+    </message>
+    <message>
         <source>{database} is not a database of this program</source>
         <translation>{database} ist keine Datenbank dieses Programms</translation>
     </message>
@@ -4716,6 +4748,22 @@
     <message>
         <source>Update this station</source>
         <translation>Diesen Arbeitsplatz aktualisieren</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read or written</source>
+        <translation>Der Datenträger lässt sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do this again</source>
+        <translation>Datenträger prüfen, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Make room, then do this again</source>
+        <translation>Platz schaffen, dann erneut versuchen</translation>
     </message>
     <message>
         <source>{prefix} is not a GS1 company prefix</source>
@@ -4906,11 +4954,11 @@
     </message>
     <message>
         <source>On hold; a payment or a smaller order clears it</source>
-        <translation>Gesperrt; Zahlung oder kleinerer Auftrag löst es</translation>
+        <translation>Gesperrt bis Zahlung oder Kürzung</translation>
     </message>
     <message>
         <source>Ctrl+T completes it; else it will be on hold</source>
-        <translation>Strg+T ergänzt sie; sonst wird gesperrt</translation>
+        <translation>Strg+T ergänzt sie; sonst gesperrt</translation>
     </message>
     <message>
         <source>Customer is blocked: {reason}</source>
@@ -4918,7 +4966,7 @@
     </message>
     <message>
         <source>Over the credit limit by {over}</source>
-        <translation>Kreditrahmen um {over} überschritten</translation>
+        <translation>{over} über Kreditrahmen</translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -4934,7 +4982,7 @@
     </message>
     <message>
         <source>{sku}: {missing} not in stock here</source>
-        <translation>{sku}: {missing} hier nicht auf Lager</translation>
+        <translation>{sku}: {missing} fehlen hier</translation>
     </message>
     <message>
         <source>Will be sent when it comes in</source>
@@ -4950,7 +4998,7 @@
     </message>
     <message>
         <source>{sku}: {quantity}, never more than {usual} before</source>
-        <translation>{sku}: {quantity}, bisher nie mehr als {usual}</translation>
+        <translation>{sku}: {quantity}, sonst bis {usual}</translation>
     </message>
     <message>
         <source>Read the quantity back to the customer</source>
@@ -4958,7 +5006,7 @@
     </message>
     <message>
         <source>The same as order {number} of today</source>
-        <translation>Gleich wie Auftrag {number} von heute</translation>
+        <translation>Wie Auftrag {number} heute</translation>
     </message>
     <message>
         <source>Ask whether it is wanted twice</source>
@@ -5057,7 +5105,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Ruhig</translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Put the parcel on the scale</source>

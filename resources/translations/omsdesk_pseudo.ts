@@ -2693,6 +2693,14 @@
         <translation>[Pút thé píçk líšt óñ pápér~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Simulated devices</source>
+        <translation>[Šímúlátéd dévíçéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the panel of simulated devices, or put it away</source>
+        <translation>[Šhów thé páñél óf šímúlátéd dévíçéš, ór pút ít áwáý~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>To the scanner</source>
         <translation>[Tó thé šçáññér~~~~~~]</translation>
     </message>
@@ -4606,6 +4614,14 @@
         <translation>[Çhéçk thé ñúmbér~~~~~~]</translation>
     </message>
     <message>
+        <source>Station {station} has no parcel numbers left</source>
+        <translation>[Štátíóñ {station} háš ñó párçél ñúmbérš léft~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pack at another station; tell support</source>
+        <translation>[Páçk át áñóthér štátíóñ; téll šúppórt~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The parcel numbers of the prefix {prefix} are used up</source>
         <translation>[Thé párçél ñúmbérš óf thé préfíx {prefix} áré úšéd úp~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4706,6 +4722,22 @@
         <translation>[Çhéçk thé díšk~~~~~~]</translation>
     </message>
     <message>
+        <source>Another program holds the database</source>
+        <translation>[Áñóthér prógrám hóldš thé dátábášé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close it, then do this again</source>
+        <translation>[Çlóšé ít, théñ dó thíš ágáíñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>[Thé dátábášé íš dámágéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Restore the last backup</source>
+        <translation>[Réštóré thé lášt báçkúp~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{database} is not a database of this program</source>
         <translation>[{database} íš ñót á dátábášé óf thíš prógrám~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4716,6 +4748,22 @@
     <message>
         <source>Update this station</source>
         <translation>[Úpdáté thíš štátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read or written</source>
+        <translation>[Thé díšk çáññót bé réád ór wríttéñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do this again</source>
+        <translation>[Çhéçk thé díšk, théñ dó thíš ágáíñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>[Thé díšk íš fúll~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make room, then do this again</source>
+        <translation>[Máké róóm, théñ dó thíš ágáíñ~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{prefix} is not a GS1 company prefix</source>
