@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Opening stock</source>
-        <translation>Anfangsbestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Order lines</source>
-        <translation>Auftragspositionen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>A mapping of your own…</source>
@@ -3362,6 +3362,493 @@
     <message>
         <source>Sign on as Sofia, then go</source>
         <translation>Als Sofia anmelden, dann</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>A quotation mark in this line is never closed, or text follows a closed one.</source>
+        <translation>Ein Anführungszeichen dieser Zeile bleibt offen, oder nach dem schließenden folgt Text.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark, or write it twice where it belongs to the text.</source>
+        <translation>Anführungszeichen schließen oder, wo es zum Text gehört, doppelt schreiben.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation>Die Datei endet mitten in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Export the file again; it was cut off.</source>
+        <translation>Datei erneut exportieren; sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>Die Zeile hat weniger Felder als der Kopf.</translation>
+    </message>
+    <message>
+        <source>Add the missing fields, or remove a line break inside a text.</source>
+        <translation>Fehlende Felder ergänzen oder Zeilenumbruch im Text entfernen.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>Die Zeile hat mehr Felder als der Kopf.</translation>
+    </message>
+    <message>
+        <source>Put texts that contain the delimiter between quotation marks.</source>
+        <translation>Texte mit Trennzeichen in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The row contains a zero byte.</source>
+        <translation>Die Zeile enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>Export the file again; this place in it is damaged.</source>
+        <translation>Datei erneut exportieren; diese Stelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The field {field} is blank.</source>
+        <translation>Das Feld {field} ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a number; the decimal mark of this column must be the same everywhere.</source>
+        <translation>Eine Zahl schreiben; das Dezimalzeichen muss in der ganzen Spalte gleich sein.</translation>
+    </message>
+    <message>
+        <source>The number may mean {point} or {comma}.</source>
+        <translation>Die Zahl kann {point} oder {comma} heißen.</translation>
+    </message>
+    <message>
+        <source>Declare decimal_mark for this column in the mapping.</source>
+        <translation>In der Zuordnung decimal_mark für diese Spalte angeben.</translation>
+    </message>
+    <message>
+        <source>The amount is in {found}, the import is in {currency}.</source>
+        <translation>Der Betrag ist in {found}, der Import in {currency}.</translation>
+    </message>
+    <message>
+        <source>Import other currencies by a mapping of their own.</source>
+        <translation>Andere Währungen mit eigener Zuordnung importieren.</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept ({digits}).</source>
+        <translation>Die Zahl hat mehr Nachkommastellen als möglich ({digits}).</translation>
+    </message>
+    <message>
+        <source>Shorten it, or set too_fine = &quot;round&quot; in the formats of the mapping.</source>
+        <translation>Kürzen oder in den Formaten der Zuordnung too_fine = &quot;round&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>A discount written as {form} cannot have this value.</source>
+        <translation>Ein Rabatt als {form} kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>Check whether the mapping should say percent or fraction.</source>
+        <translation>Prüfen, ob die Zuordnung percent oder fraction angeben muss.</translation>
+    </message>
+    <message>
+        <source>This is not a date in the form of this column.</source>
+        <translation>Das ist kein Datum in der Form dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-12-31, or declare date_order in the mapping.</source>
+        <translation>Als 2024-12-31 schreiben oder in der Zuordnung date_order angeben.</translation>
+    </message>
+    <message>
+        <source>The date may have the day or the month first.</source>
+        <translation>Bei diesem Datum kann Tag oder Monat vorn stehen.</translation>
+    </message>
+    <message>
+        <source>Declare date_order for this column in the mapping.</source>
+        <translation>In der Zuordnung date_order für diese Spalte angeben.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Ja oder nein schreiben.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Correct it or leave it blank.</source>
+        <translation>Berichtigen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>No country has this name.</source>
+        <translation>Kein Land heißt so.</translation>
+    </message>
+    <message>
+        <source>Write the two-letter code, or add it to values in the mapping. Near: {nearest}.</source>
+        <translation>Ländercode aus zwei Buchstaben schreiben oder in der Zuordnung unter values ergänzen. Ähnlich: {nearest}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this code and lost digits.</source>
+        <translation>Eine Tabellenkalkulation hat diesen Code gekürzt; Ziffern fehlen.</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the spreadsheet, and export it again.</source>
+        <translation>Spalte in der Tabelle als Text formatieren und erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>{lookup_file} has no row for this key.</source>
+        <translation>{lookup_file} hat keine Zeile zu diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add the row there, or correct the key.</source>
+        <translation>Zeile dort ergänzen oder Schlüssel berichtigen.</translation>
+    </message>
+    <message>
+        <source>The row says the same as line {first}.</source>
+        <translation>Die Zeile sagt dasselbe wie Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the same key and other content.</source>
+        <translation>Zeile {line} hat denselben Schlüssel und anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two is right and remove the other.</source>
+        <translation>Entscheiden, welche der beiden stimmt, und die andere entfernen.</translation>
+    </message>
+    <message>
+        <source>The line is the same as line {line} of the order.</source>
+        <translation>Die Position ist gleich wie Zeile {line} des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Remove it, or add the quantities up.</source>
+        <translation>Entfernen oder die Mengen zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the order has the same key and other content.</source>
+        <translation>Zeile {line} des Auftrags hat denselben Schlüssel und anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s {field} is not the same as in line {line}.</source>
+        <translation>{field} des Auftrags ist anders als in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Give all lines of an order the same.</source>
+        <translation>In allen Zeilen eines Auftrags gleich angeben.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is refused, and an order is taken whole or not at all.</source>
+        <translation>Zeile {line} von {file} ist abgelehnt; ein Auftrag wird ganz oder gar nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Correct that line; import this one again together with it.</source>
+        <translation>Jene Zeile berichtigen; diese zusammen mit ihr erneut importieren.</translation>
+    </message>
+    <message>
+        <source>There is no order with this number in {file}.</source>
+        <translation>In {file} gibt es keinen Auftrag mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Add the order, or remove the line.</source>
+        <translation>Auftrag ergänzen oder Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>The order has no lines of goods.</source>
+        <translation>Der Auftrag hat keine Warenpositionen.</translation>
+    </message>
+    <message>
+        <source>Add its lines, or leave the order out.</source>
+        <translation>Positionen ergänzen oder Auftrag weglassen.</translation>
+    </message>
+    <message>
+        <source>The order has no customer.</source>
+        <translation>Der Auftrag hat keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or set missing_customer = &quot;walk-in&quot; in the mapping.</source>
+        <translation>Ausfüllen oder in der Zuordnung missing_customer = &quot;walk-in&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>The price is zero.</source>
+        <translation>Der Preis ist null.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or set zero_price = &quot;accept&quot; in the mapping.</source>
+        <translation>Ausfüllen oder in der Zuordnung zero_price = &quot;accept&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>The price is negative.</source>
+        <translation>Der Preis ist negativ.</translation>
+    </message>
+    <message>
+        <source>Enter it as a credit instead.</source>
+        <translation>Stattdessen als Gutschrift erfassen.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>Die Menge ist null.</translation>
+    </message>
+    <message>
+        <source>Fill it in or remove the line.</source>
+        <translation>Ausfüllen oder Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>The quantity is negative.</source>
+        <translation>Die Menge ist negativ.</translation>
+    </message>
+    <message>
+        <source>Correct it, or set negative_quantity = &quot;credit&quot; in the mapping.</source>
+        <translation>Berichtigen oder in der Zuordnung negative_quantity = &quot;credit&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>The stock is negative.</source>
+        <translation>Der Bestand ist negativ.</translation>
+    </message>
+    <message>
+        <source>Count it and enter what is there.</source>
+        <translation>Zählen und eintragen, was da ist.</translation>
+    </message>
+    <message>
+        <source>The freight is negative.</source>
+        <translation>Die Fracht ist negativ.</translation>
+    </message>
+    <message>
+        <source>The order has positive and negative quantities.</source>
+        <translation>Der Auftrag hat positive und negative Mengen.</translation>
+    </message>
+    <message>
+        <source>Split it into an order and a credit.</source>
+        <translation>In Auftrag und Gutschrift teilen.</translation>
+    </message>
+    <message>
+        <source>The order number says that this is a cancellation.</source>
+        <translation>Nach der Auftragsnummer ist das ein Storno.</translation>
+    </message>
+    <message>
+        <source>Set cancellations = &quot;credit&quot; or &quot;skip&quot; in the mapping.</source>
+        <translation>In der Zuordnung cancellations = &quot;credit&quot; oder &quot;skip&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>A cancellation with a quantity that is not negative.</source>
+        <translation>Ein Storno, dessen Menge nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>Correct the order number or the quantity.</source>
+        <translation>Auftragsnummer oder Menge berichtigen.</translation>
+    </message>
+    <message>
+        <source>{sku} is the code of something that is no goods.</source>
+        <translation>{sku} steht für etwas, das keine Ware ist.</translation>
+    </message>
+    <message>
+        <source>Say what it means under no_goods in the mapping.</source>
+        <translation>In der Zuordnung unter no_goods angeben, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>The row names no {field}.</source>
+        <translation>In der Zeile fehlt {field}.</translation>
+    </message>
+    <message>
+        <source>{field}: {other!r} is left out, the first was {first!r}.</source>
+        <translation>{field}: {other!r} fällt weg, zuerst stand {first!r}.</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>Die Adresse ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The order has no customer and goes to the walk-in customer.</source>
+        <translation>Der Auftrag hat keinen Kunden und geht an den Laufkunden.</translation>
+    </message>
+    <message>
+        <source>Line {other} repeats line {first} and is left out.</source>
+        <translation>Zeile {other} wiederholt Zeile {first} und fällt weg.</translation>
+    </message>
+    <message>
+        <source>Line {other} ({sku}) is no goods and is left out.</source>
+        <translation>Zeile {other} ({sku}) ist keine Ware und fällt weg.</translation>
+    </message>
+    <message>
+        <source>The order was shipped before it was placed.</source>
+        <translation>Der Auftrag wurde vor der Bestellung versandt.</translation>
+    </message>
+    <message>
+        <source>This was imported before with other content.</source>
+        <translation>Das wurde schon mit anderem Inhalt importiert.</translation>
+    </message>
+    <message>
+        <source>Change it on the screen, or give it a new key.</source>
+        <translation>In der Maske ändern oder neuen Schlüssel vergeben.</translation>
+    </message>
+    <message>
+        <source>Account number {account_number} belongs to another customer.</source>
+        <translation>Kundennummer {account_number} gehört einem anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>Give this customer another number.</source>
+        <translation>Diesem Kunden eine andere Nummer geben.</translation>
+    </message>
+    <message>
+        <source>The customer has no name.</source>
+        <translation>Der Kunde hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>SKU {sku} belongs to another item.</source>
+        <translation>Artikelnummer {sku} gehört zu einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Give this item another SKU.</source>
+        <translation>Diesem Artikel eine andere Nummer geben.</translation>
+    </message>
+    <message>
+        <source>The item has no SKU.</source>
+        <translation>Der Artikel hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}.</source>
+        <translation>Es gibt keine Einheit {unit}.</translation>
+    </message>
+    <message>
+        <source>Use a unit that is set up.</source>
+        <translation>Eine eingerichtete Einheit verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no tax class {tax_class}.</source>
+        <translation>Es gibt keine Steuerklasse {tax_class}.</translation>
+    </message>
+    <message>
+        <source>Set tax_class in the mapping to one that is set up.</source>
+        <translation>In der Zuordnung tax_class auf eine eingerichtete setzen.</translation>
+    </message>
+    <message>
+        <source>{gtin} is not a right barcode number.</source>
+        <translation>{gtin} ist keine gültige Barcodenummer.</translation>
+    </message>
+    <message>
+        <source>Correct its last digit.</source>
+        <translation>Letzte Ziffer berichtigen.</translation>
+    </message>
+    <message>
+        <source>Barcode {item_code} belongs to item {sku}.</source>
+        <translation>Barcode {item_code} gehört zu Artikel {sku}.</translation>
+    </message>
+    <message>
+        <source>Remove it from one of the two.</source>
+        <translation>Bei einem der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no item {sku}.</source>
+        <translation>Es gibt keinen Artikel {sku}.</translation>
+    </message>
+    <message>
+        <source>Import the item first, or correct the SKU.</source>
+        <translation>Zuerst den Artikel importieren oder die Nummer berichtigen.</translation>
+    </message>
+    <message>
+        <source>Item {sku} is blocked.</source>
+        <translation>Artikel {sku} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unblock it or leave the line out.</source>
+        <translation>Entsperren oder Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no location {location}.</source>
+        <translation>Es gibt keinen Lagerplatz {location}.</translation>
+    </message>
+    <message>
+        <source>Set the location up first.</source>
+        <translation>Zuerst den Lagerplatz einrichten.</translation>
+    </message>
+    <message>
+        <source>There is no customer {account_number}.</source>
+        <translation>Es gibt keinen Kunden {account_number}.</translation>
+    </message>
+    <message>
+        <source>Import the customer first, or correct the number.</source>
+        <translation>Zuerst den Kunden importieren oder die Nummer berichtigen.</translation>
+    </message>
+    <message>
+        <source>The order has no customer and no walk-in customer is set up.</source>
+        <translation>Der Auftrag hat keinen Kunden, und kein Laufkunde ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add a walk-in customer, or fill the customer in.</source>
+        <translation>Laufkunden anlegen oder Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>There is no carrier service {service}.</source>
+        <translation>Es gibt keine Versandart {service}.</translation>
+    </message>
+    <message>
+        <source>Set it up, translate it by values in the mapping, or set services = &quot;add&quot;.</source>
+        <translation>Einrichten, in der Zuordnung unter values übersetzen oder services = &quot;add&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>No carrier service is set up.</source>
+        <translation>Keine Versandart ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set one up first.</source>
+        <translation>Zuerst eine einrichten.</translation>
+    </message>
+    <message>
+        <source>The amount is in {given}, the customer pays in {wanted}.</source>
+        <translation>Der Betrag ist in {given}, der Kunde zahlt in {wanted}.</translation>
+    </message>
+    <message>
+        <source>Correct the currency of the mapping or of the customer.</source>
+        <translation>Währung der Zuordnung oder des Kunden berichtigen.</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} cannot be booked.</source>
+        <translation>Die Menge {quantity} lässt sich nicht buchen.</translation>
+    </message>
+    <message>
+        <source>{sku} is counted in whole units, not {quantity}.</source>
+        <translation>{sku} wird in ganzen Einheiten gezählt, nicht {quantity}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Eine ganze Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>The discount is not between 0 and 100 %.</source>
+        <translation>Der Rabatt liegt nicht zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>Add its lines or leave it out.</source>
+        <translation>Positionen ergänzen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>This is a credit; only orders are imported.</source>
+        <translation>Das ist eine Gutschrift; importiert werden nur Aufträge.</translation>
+    </message>
+    <message>
+        <source>Enter it where the credit belongs.</source>
+        <translation>Dort erfassen, wo die Gutschrift hingehört.</translation>
+    </message>
+    <message>
+        <source>Refused: {code}.</source>
+        <translation>Abgelehnt: {code}.</translation>
+    </message>
+    <message>
+        <source>Correct the row and import it again.</source>
+        <translation>Zeile berichtigen und erneut importieren.</translation>
     </message>
 </context>
 <context>

@@ -3365,6 +3365,493 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>A quotation mark in this line is never closed, or text follows a closed one.</source>
+        <translation>[Á qúótátíóñ márk íñ thíš líñé íš ñévér çlóšéd, ór téxt fóllówš á çlóšéd óñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark, or write it twice where it belongs to the text.</source>
+        <translation>[Çlóšé thé qúótátíóñ márk, ór wríté ít twíçé whéré ít bélóñgš tó thé téxt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation>[Thé fílé éñdš íñ thé míddlé óf thíš rów.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Export the file again; it was cut off.</source>
+        <translation>[Éxpórt thé fílé ágáíñ; ít wáš çút óff.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>[Thé rów háš féwér fíéldš tháñ thé héádér.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add the missing fields, or remove a line break inside a text.</source>
+        <translation>[Ádd thé míššíñg fíéldš, ór rémóvé á líñé bréák íñšídé á téxt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>[Thé rów háš móré fíéldš tháñ thé héádér.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put texts that contain the delimiter between quotation marks.</source>
+        <translation>[Pút téxtš thát çóñtáíñ thé délímítér bétwééñ qúótátíóñ márkš.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The row contains a zero byte.</source>
+        <translation>[Thé rów çóñtáíñš á žéró býté.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Export the file again; this place in it is damaged.</source>
+        <translation>[Éxpórt thé fílé ágáíñ; thíš pláçé íñ ít íš dámágéd.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The field {field} is blank.</source>
+        <translation>[Thé fíéld {field} íš bláñk.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>[Fíll ít íñ.~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>[Thíš íš ñót á ñúmbér.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a number; the decimal mark of this column must be the same everywhere.</source>
+        <translation>[Wríté á ñúmbér; thé déçímál márk óf thíš çólúmñ múšt bé thé šámé évérýwhéré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The number may mean {point} or {comma}.</source>
+        <translation>[Thé ñúmbér máý méáñ {point} ór {comma}.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Declare decimal_mark for this column in the mapping.</source>
+        <translation>[Déçláré déçímál_márk fór thíš çólúmñ íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The amount is in {found}, the import is in {currency}.</source>
+        <translation>[Thé ámóúñt íš íñ {found}, thé ímpórt íš íñ {currency}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import other currencies by a mapping of their own.</source>
+        <translation>[Ímpórt óthér çúrréñçíéš bý á máppíñg óf théír ówñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept ({digits}).</source>
+        <translation>[Thé ñúmbér háš móré déçímálš tháñ çáñ bé képt ({digits}).~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shorten it, or set too_fine = "round" in the formats of the mapping.</source>
+        <translation>[Šhórtéñ ít, ór šét tóó_fíñé = "róúñd" íñ thé fórmátš óf thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A discount written as {form} cannot have this value.</source>
+        <translation>[Á díšçóúñt wríttéñ áš {form} çáññót hávé thíš válúé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check whether the mapping should say percent or fraction.</source>
+        <translation>[Çhéçk whéthér thé máppíñg šhóúld šáý pérçéñt ór fráçtíóñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a date in the form of this column.</source>
+        <translation>[Thíš íš ñót á dáté íñ thé fórm óf thíš çólúmñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-12-31, or declare date_order in the mapping.</source>
+        <translation>[Wríté ít áš 2024-12-31, ór déçláré dáté_órdér íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The date may have the day or the month first.</source>
+        <translation>[Thé dáté máý hávé thé dáý ór thé móñth fíršt.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Declare date_order for this column in the mapping.</source>
+        <translation>[Déçláré dáté_órdér fór thíš çólúmñ íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>[Théré íš ñó šúçh dáté.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>[Çórréçt ít.~~~~]</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>[Thíš íš ñéíthér ýéš ñór ñó.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>[Wríté ýéš ór ñó.~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>[Thíš íš ñót á phóñé ñúmbér.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct it or leave it blank.</source>
+        <translation>[Çórréçt ít ór léávé ít bláñk.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No country has this name.</source>
+        <translation>[Ñó çóúñtrý háš thíš ñámé.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write the two-letter code, or add it to values in the mapping. Near: {nearest}.</source>
+        <translation>[Wríté thé twó-léttér çódé, ór ádd ít tó válúéš íñ thé máppíñg. Ñéár: {nearest}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this code and lost digits.</source>
+        <translation>[Á špréádšhéét háš šhórtéñéd thíš çódé áñd lóšt dígítš.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the spreadsheet, and export it again.</source>
+        <translation>[Fórmát thé çólúmñ áš téxt íñ thé špréádšhéét, áñd éxpórt ít ágáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{lookup_file} has no row for this key.</source>
+        <translation>[{lookup_file} háš ñó rów fór thíš kéý.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add the row there, or correct the key.</source>
+        <translation>[Ádd thé rów théré, ór çórréçt thé kéý.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The row says the same as line {first}.</source>
+        <translation>[Thé rów šáýš thé šámé áš líñé {first}.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {line} has the same key and other content.</source>
+        <translation>[Líñé {line} háš thé šámé kéý áñd óthér çóñtéñt.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Decide which of the two is right and remove the other.</source>
+        <translation>[Déçídé whíçh óf thé twó íš ríght áñd rémóvé thé óthér.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The line is the same as line {line} of the order.</source>
+        <translation>[Thé líñé íš thé šámé áš líñé {line} óf thé órdér.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove it, or add the quantities up.</source>
+        <translation>[Rémóvé ít, ór ádd thé qúáñtítíéš úp.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {line} of the order has the same key and other content.</source>
+        <translation>[Líñé {line} óf thé órdér háš thé šámé kéý áñd óthér çóñtéñt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order's {field} is not the same as in line {line}.</source>
+        <translation>[Thé órdér'š {field} íš ñót thé šámé áš íñ líñé {line}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give all lines of an order the same.</source>
+        <translation>[Gívé áll líñéš óf áñ órdér thé šámé.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is refused, and an order is taken whole or not at all.</source>
+        <translation>[Líñé {line} óf {file} íš réfúšéd, áñd áñ órdér íš tákéñ whólé ór ñót át áll.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct that line; import this one again together with it.</source>
+        <translation>[Çórréçt thát líñé; ímpórt thíš óñé ágáíñ tógéthér wíth ít.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no order with this number in {file}.</source>
+        <translation>[Théré íš ñó órdér wíth thíš ñúmbér íñ {file}.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add the order, or remove the line.</source>
+        <translation>[Ádd thé órdér, ór rémóvé thé líñé.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order has no lines of goods.</source>
+        <translation>[Thé órdér háš ñó líñéš óf góódš.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add its lines, or leave the order out.</source>
+        <translation>[Ádd ítš líñéš, ór léávé thé órdér óút.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order has no customer.</source>
+        <translation>[Thé órdér háš ñó çúštómér.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fill it in, or set missing_customer = "walk-in" in the mapping.</source>
+        <translation>[Fíll ít íñ, ór šét míššíñg_çúštómér = "wálk-íñ" íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The price is zero.</source>
+        <translation>[Thé príçé íš žéró.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fill it in, or set zero_price = "accept" in the mapping.</source>
+        <translation>[Fíll ít íñ, ór šét žéró_príçé = "áççépt" íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The price is negative.</source>
+        <translation>[Thé príçé íš ñégátívé.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter it as a credit instead.</source>
+        <translation>[Éñtér ít áš á çrédít íñštéád.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>[Thé qúáñtítý íš žéró.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fill it in or remove the line.</source>
+        <translation>[Fíll ít íñ ór rémóvé thé líñé.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The quantity is negative.</source>
+        <translation>[Thé qúáñtítý íš ñégátívé.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct it, or set negative_quantity = "credit" in the mapping.</source>
+        <translation>[Çórréçt ít, ór šét ñégátívé_qúáñtítý = "çrédít" íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The stock is negative.</source>
+        <translation>[Thé štóçk íš ñégátívé.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Count it and enter what is there.</source>
+        <translation>[Çóúñt ít áñd éñtér whát íš théré.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The freight is negative.</source>
+        <translation>[Thé fréíght íš ñégátívé.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order has positive and negative quantities.</source>
+        <translation>[Thé órdér háš póšítívé áñd ñégátívé qúáñtítíéš.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Split it into an order and a credit.</source>
+        <translation>[Šplít ít íñtó áñ órdér áñd á çrédít.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order number says that this is a cancellation.</source>
+        <translation>[Thé órdér ñúmbér šáýš thát thíš íš á çáñçéllátíóñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set cancellations = "credit" or "skip" in the mapping.</source>
+        <translation>[Šét çáñçéllátíóñš = "çrédít" ór "škíp" íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A cancellation with a quantity that is not negative.</source>
+        <translation>[Á çáñçéllátíóñ wíth á qúáñtítý thát íš ñót ñégátívé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the order number or the quantity.</source>
+        <translation>[Çórréçt thé órdér ñúmbér ór thé qúáñtítý.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is the code of something that is no goods.</source>
+        <translation>[{sku} íš thé çódé óf šóméthíñg thát íš ñó góódš.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Say what it means under no_goods in the mapping.</source>
+        <translation>[Šáý whát ít méáñš úñdér ñó_góódš íñ thé máppíñg.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The row names no {field}.</source>
+        <translation>[Thé rów ñáméš ñó {field}.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{field}: {other!r} is left out, the first was {first!r}.</source>
+        <translation>[{field}: {other!r} íš léft óút, thé fíršt wáš {first!r}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>[Thé áddréšš íš ñót çómplété.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order has no customer and goes to the walk-in customer.</source>
+        <translation>[Thé órdér háš ñó çúštómér áñd góéš tó thé wálk-íñ çúštómér.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {other} repeats line {first} and is left out.</source>
+        <translation>[Líñé {other} répéátš líñé {first} áñd íš léft óút.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {other} ({sku}) is no goods and is left out.</source>
+        <translation>[Líñé {other} ({sku}) íš ñó góódš áñd íš léft óút.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order was shipped before it was placed.</source>
+        <translation>[Thé órdér wáš šhíppéd béfóré ít wáš pláçéd.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This was imported before with other content.</source>
+        <translation>[Thíš wáš ímpórtéd béfóré wíth óthér çóñtéñt.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change it on the screen, or give it a new key.</source>
+        <translation>[Çháñgé ít óñ thé šçrééñ, ór gívé ít á ñéw kéý.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account number {account_number} belongs to another customer.</source>
+        <translation>[Áççóúñt ñúmbér {account_number} bélóñgš tó áñóthér çúštómér.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give this customer another number.</source>
+        <translation>[Gívé thíš çúštómér áñóthér ñúmbér.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The customer has no name.</source>
+        <translation>[Thé çúštómér háš ñó ñámé.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>SKU {sku} belongs to another item.</source>
+        <translation>[ŠKÚ {sku} bélóñgš tó áñóthér ítém.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give this item another SKU.</source>
+        <translation>[Gívé thíš ítém áñóthér ŠKÚ.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The item has no SKU.</source>
+        <translation>[Thé ítém háš ñó ŠKÚ.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}.</source>
+        <translation>[Théré íš ñó úñít {unit}.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use a unit that is set up.</source>
+        <translation>[Úšé á úñít thát íš šét úp.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no tax class {tax_class}.</source>
+        <translation>[Théré íš ñó táx çlášš {tax_class}.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set tax_class in the mapping to one that is set up.</source>
+        <translation>[Šét táx_çlášš íñ thé máppíñg tó óñé thát íš šét úp.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{gtin} is not a right barcode number.</source>
+        <translation>[{gtin} íš ñót á ríght bárçódé ñúmbér.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct its last digit.</source>
+        <translation>[Çórréçt ítš lášt dígít.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Barcode {item_code} belongs to item {sku}.</source>
+        <translation>[Bárçódé {item_code} bélóñgš tó ítém {sku}.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove it from one of the two.</source>
+        <translation>[Rémóvé ít fróm óñé óf thé twó.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no item {sku}.</source>
+        <translation>[Théré íš ñó ítém {sku}.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import the item first, or correct the SKU.</source>
+        <translation>[Ímpórt thé ítém fíršt, ór çórréçt thé ŠKÚ.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Item {sku} is blocked.</source>
+        <translation>[Ítém {sku} íš blóçkéd.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unblock it or leave the line out.</source>
+        <translation>[Úñblóçk ít ór léávé thé líñé óút.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no location {location}.</source>
+        <translation>[Théré íš ñó lóçátíóñ {location}.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the location up first.</source>
+        <translation>[Šét thé lóçátíóñ úp fíršt.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no customer {account_number}.</source>
+        <translation>[Théré íš ñó çúštómér {account_number}.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Import the customer first, or correct the number.</source>
+        <translation>[Ímpórt thé çúštómér fíršt, ór çórréçt thé ñúmbér.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The order has no customer and no walk-in customer is set up.</source>
+        <translation>[Thé órdér háš ñó çúštómér áñd ñó wálk-íñ çúštómér íš šét úp.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add a walk-in customer, or fill the customer in.</source>
+        <translation>[Ádd á wálk-íñ çúštómér, ór fíll thé çúštómér íñ.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no carrier service {service}.</source>
+        <translation>[Théré íš ñó çárríér šérvíçé {service}.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set it up, translate it by values in the mapping, or set services = "add".</source>
+        <translation>[Šét ít úp, tráñšláté ít bý válúéš íñ thé máppíñg, ór šét šérvíçéš = "ádd".~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No carrier service is set up.</source>
+        <translation>[Ñó çárríér šérvíçé íš šét úp.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set one up first.</source>
+        <translation>[Šét óñé úp fíršt.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The amount is in {given}, the customer pays in {wanted}.</source>
+        <translation>[Thé ámóúñt íš íñ {given}, thé çúštómér páýš íñ {wanted}.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the currency of the mapping or of the customer.</source>
+        <translation>[Çórréçt thé çúrréñçý óf thé máppíñg ór óf thé çúštómér.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} cannot be booked.</source>
+        <translation>[Thé qúáñtítý {quantity} çáññót bé bóókéd.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} is counted in whole units, not {quantity}.</source>
+        <translation>[{sku} íš çóúñtéd íñ whólé úñítš, ñót {quantity}.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>[Wríté á whólé ñúmbér.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The discount is not between 0 and 100 %.</source>
+        <translation>[Thé díšçóúñt íš ñót bétwééñ 0 áñd 100 %.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add its lines or leave it out.</source>
+        <translation>[Ádd ítš líñéš ór léávé ít óút.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is a credit; only orders are imported.</source>
+        <translation>[Thíš íš á çrédít; óñlý órdérš áré ímpórtéd.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter it where the credit belongs.</source>
+        <translation>[Éñtér ít whéré thé çrédít bélóñgš.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused: {code}.</source>
+        <translation>[Réfúšéd: {code}.~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Correct the row and import it again.</source>
+        <translation>[Çórréçt thé rów áñd ímpórt ít ágáíñ.~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Valid</source>

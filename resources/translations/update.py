@@ -20,6 +20,9 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from omsdesk.integrations.importing.reasons import REASONS
+from omsdesk.integrations.importing.verdicts import OTHER, SENTENCES
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WITH_TEXTS = ("omsdesk/ui", "omsdesk/app")
@@ -37,14 +40,27 @@ def collect(language: str, *options: str) -> None:
     """Merge the texts of the source into a language's file; translations stay."""
     files = (file for folder in WITH_TEXTS for file in (ROOT / folder).rglob("*.py"))
     sources = sorted(str(file.relative_to(ROOT)) for file in files)
-    listing = ROOT / "build-translations.lst"
-    listing.write_text("\n".join(sources), encoding="utf-8")
+    listing, reasons = ROOT / "build-translations.lst", ROOT / "build-reasons.py"
+    reasons.write_text(import_reasons(), encoding="utf-8")
+    listing.write_text("\n".join([*sources, reasons.name]), encoding="utf-8")
     file = str(HERE / f"omsdesk_{language}.ts")
     command = [tool("pyside6-lupdate"), f"@{listing}", "-silent", "-locations", "none"]
     try:
         subprocess.run([*command, "-no-obsolete", *options, "-ts", file], cwd=ROOT, check=True)
     finally:
         listing.unlink()
+        reasons.unlink()
+
+
+def import_reasons() -> str:
+    """The sentences about refused rows as a program that marks them: their module knows no Qt."""
+    texts = (text for pair in (*REASONS.values(), *SENTENCES.values(), OTHER) for text in pair)
+    return "\n".join(f'QT_TRANSLATE_NOOP("imports", {quoted(text)})' for text in texts if text)
+
+
+def quoted(text: str) -> str:
+    """In double quotes: lupdate keeps an apostrophe's backslash."""
+    return '"' + text.replace('"', '\\"') + '"'
 
 
 def pseudo(text: str) -> str:

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QApplication
 import omsdesk
 from omsdesk import resources
 from omsdesk.errors import Refused
+from omsdesk.integrations.importing.reasons import REASONS
+from omsdesk.integrations.importing.rows import Origin, Rejected
+from omsdesk.integrations.importing.verdicts import OTHER, SENTENCES
 from omsdesk.models.holds import HoldKind
 from omsdesk.models.labels import LabelState, PrintState
 from omsdesk.models.people import Permission
@@ -25,6 +28,7 @@ from omsdesk.models.picking import PickListState
 from omsdesk.models.sales import OrderState
 from omsdesk.models.shipping import ParcelState, ShipmentState
 from omsdesk.ui import language
+from omsdesk.ui.importing import said as said_of_rows
 from omsdesk.ui.messages import say
 from omsdesk.ui.messages.terms import TERMS
 
@@ -152,6 +156,13 @@ def test_every_text_of_the_program_has_german() -> None:
     assert lacking == [], "run resources/translations/update.py and write the German"
 
 
+def test_every_sentence_about_a_refused_row_has_german() -> None:
+    known = finished("de")
+    pairs = [*REASONS.values(), *SENTENCES.values(), OTHER]
+    texts = {text for pair in pairs for text in pair if text}
+    assert [text for text in texts if ("imports", text) not in known] == []
+
+
 def test_every_text_is_asked_for_by_its_own_class() -> None:
     assert [place for texts in texts_of_the_program() for place in texts.lost] == []
 
@@ -214,6 +225,26 @@ def test_a_refusal_is_said_in_german() -> None:
 def test_a_refusal_names_states_and_documents_in_german() -> None:
     said = say(Refused("wrong-state", document="sales-order", state="cancelled"))
     assert said.text == "Auftrag ist storniert"
+
+
+def test_no_code_of_a_refused_row_has_two_sentences() -> None:
+    assert REASONS.keys() & SENTENCES.keys() == set()
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_refused_row_is_explained_in_german() -> None:
+    reason, hint = REASONS["number-ambiguous"]
+    row = Rejected(
+        origin=Origin("orders", "orders.csv", ()),
+        line=20,
+        code="number-ambiguous",
+        reason=reason,
+        hint=hint,
+        column="Menge",
+        facts={"point": "1.000", "comma": "1000"},
+    )
+    assert said_of_rows.reason(row) == "Menge: Die Zahl kann 1.000 oder 1000 heißen."
+    assert said_of_rows.hint(row).startswith("In der Zuordnung decimal_mark")
 
 
 @pytest.mark.parametrize("permission", Permission)

@@ -168,6 +168,7 @@ def rejected(origin: Origin, row: RawRow, code: str, **facts: Any) -> Rejected:
         code=code,
         reason=reason.format_map(facts),
         hint=hint.format_map(facts),
+        facts=facts,
         cells=row.cells,
     )
 
@@ -181,6 +182,7 @@ def rejected_cell(origin: Origin, row: RawRow, cause: CellRefused) -> Rejected:
         code=cause.refused.code,
         reason=f"{cause.column}: {reason.format_map(cause.refused.facts)}",
         hint=hint.format_map(cause.refused.facts),
+        facts=dict(cause.refused.facts),
         column=cause.column,
         text=cause.text,
         cells=row.cells,

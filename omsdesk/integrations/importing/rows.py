@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -132,6 +132,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
 
     `column` and `text` are the culprit, empty when it is the row as a whole; `cells` are all
     texts of the row. `rows` counts further rows of the file that speak of the same thing.
+    `facts` are what `reason` and `hint` are filled with, for who says it in another language.
     """
 
     origin: Origin
@@ -139,6 +140,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     reason: str
     hint: str
+    facts: dict[str, Any] = {}
     column: str = ""
     text: str = ""
     cells: tuple[str, ...] = ()

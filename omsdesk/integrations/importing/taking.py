@@ -254,6 +254,7 @@ class Taking:
                 code=result.code,
                 reason=reason,
                 hint=hint,
+                facts={"code": result.code, **result.facts},
                 cells=row.cells,
             )
             self._write(refused, files)

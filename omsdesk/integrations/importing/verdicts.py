@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[str, str]] = {
     "changed-since-import": (
         "This was imported before with other content.",
         "Change it on the screen, or give it a new key.",
@@ -55,10 +55,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "Enter it where the credit belongs.",
     ),
 }
-_OTHER = ("Refused: {code}.", "Correct the row and import it again.")
+OTHER = ("Refused: {code}.", "Correct the row and import it again.")
 
 
 def sentences(code: str, facts: dict[str, Any]) -> tuple[str, str]:
     """Reason and hint of a refusal."""
-    reason, hint = _SENTENCES.get(code, _OTHER)
+    reason, hint = SENTENCES.get(code, OTHER)
     return reason.format_map({"code": code, **facts}), hint

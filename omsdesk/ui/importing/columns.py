@@ -18,6 +18,7 @@ from omsdesk.integrations.importing.rows import (
 )
 from omsdesk.integrations.importing.taking import Preview, Taken
 from omsdesk.ui import formats
+from omsdesk.ui.importing import said
 from omsdesk.ui.rows import Align, Column
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
@@ -200,15 +201,15 @@ REFUSED: tuple[Column[tuple[int, Rejected]], ...] = (
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Why it is refused"),
-        value=lambda row: row[1].reason,
+        value=lambda row: said.reason(row[1]),
         width=0,
         tone=lambda _row: Tone.BAD,
-        tip=lambda row: row[1].reason,
+        tip=lambda row: said.reason(row[1]),
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "What to do"),
-        value=lambda row: row[1].hint,
+        value=lambda row: said.hint(row[1]),
         width=30,
-        tip=lambda row: row[1].hint,
+        tip=lambda row: said.hint(row[1]),
     ),
 )
