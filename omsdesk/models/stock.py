@@ -44,7 +44,9 @@ class StockBalance(Base):
     __tablename__ = "stock_balance"
 
     item_id: Mapped[UUID] = mapped_column(refers_to("item.id"), primary_key=True)
-    location_id: Mapped[UUID] = mapped_column(refers_to("location.id"), primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(
+        refers_to("location.id"), primary_key=True, index=True
+    )
     on_hand: Mapped[Quantity]
 
 

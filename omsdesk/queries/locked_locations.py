@@ -50,11 +50,12 @@ class _LastMove:
 
 def locked_locations(session: Session, limit: int = 500) -> list[LockedLocation]:
     """Locked locations that hold or held an item, by code."""
+    locked = session.scalars(select(Location.id).where(Location.is_locked.is_(True))).all()
     held = session.execute(
         select(Location.id, Location.code, Item.id.label("item_id"), Item.sku)
         .join(StockBalance, StockBalance.location_id == Location.id)
         .join(Item, Item.id == StockBalance.item_id)
-        .where(Location.is_locked.is_(True))
+        .where(StockBalance.location_id.in_(locked))
         .order_by(Location.code, Location.id, Item.sku)
     ).all()
     found = []

@@ -34,7 +34,7 @@ from tests.shop import OPENED_AT, Shop, open_shop
 
 T = TypeVar("T")
 LATER = OPENED_AT + timedelta(hours=2)
-SETTLE_TIMEOUT_MS = 5_000
+SETTLE_TIMEOUT_MS = 20_000
 SCREEN = "screen"
 
 _VERDICTS = {

@@ -81,6 +81,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("item_id", "location_id", name=op.f("pk_stock_balance")),
     )
+    op.create_index(
+        op.f("ix_stock_balance_location_id"), "stock_balance", ["location_id"], unique=False
+    )
     op.create_table(
         "reservation",
         sa.Column("order_line_id", sa.Uuid(), nullable=False),
