@@ -32,6 +32,8 @@ from omsdesk.ui.runner import Confirmed, Runner
 from omsdesk.ui.workplace import Workplace
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+# Generous: several test processes may share a slow machine.
+WAIT_MS = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -109,7 +111,7 @@ class Counter:
         with self.qtbot.waitExposed(self.screen):
             self.screen.show()
         self.screen.activateWindow()
-        self.qtbot.waitUntil(self.screen.isActiveWindow)
+        self.qtbot.waitUntil(self.screen.isActiveWindow, timeout=WAIT_MS)
         self.screen.on_shown()
         self.keys = Keyboard(self.screen)
         self.settle()
@@ -126,7 +128,7 @@ class Counter:
 
     def settle(self) -> None:
         """Until everything that was keyed is in the database and shown."""
-        self.qtbot.waitUntil(self._is_settled)
+        self.qtbot.waitUntil(self._is_settled, timeout=WAIT_MS)
 
     def _is_settled(self) -> bool:
         screen = self.screen

@@ -11,7 +11,7 @@ from omsdesk.ui.order_desk.actions import ACTIONS
 from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanEnd
 from omsdesk.ui.widgets.buttons import Button
 from omsdesk.values import Money, UnitPrice
-from tests.ui.order_desk.conftest import NOW, Counter
+from tests.ui.order_desk.conftest import NOW, WAIT_MS, Counter
 
 CHAI, CHAI_CASE = "4012345000016", "14012345000013"
 
@@ -20,7 +20,7 @@ def scan(counter: Counter, code: str) -> list[EndedScan]:
     ended: list[EndedScan] = []
     routed = RoutedScan(Scan(code, "test", NOW), lambda _routed, end: ended.append(end))
     assert counter.screen.take_scan(routed)
-    counter.qtbot.waitUntil(lambda: bool(ended))
+    counter.qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
     counter.settle()
     return ended
 

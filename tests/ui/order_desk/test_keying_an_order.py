@@ -11,7 +11,7 @@ from omsdesk.models.sales import Channel
 from omsdesk.queries.orders import order_document
 from omsdesk.queries.phases import Phase
 from omsdesk.store.database import Database
-from tests.ui.order_desk.conftest import NOW, Counter
+from tests.ui.order_desk.conftest import NOW, WAIT_MS, Counter
 
 FIVE = (
     ("earl", "12", "TEA-104"),
@@ -29,7 +29,7 @@ def test_five_lines_for_a_known_customer_take_at_most_60_keys(counter: Counter) 
     for item, quantity, _sku in FIVE:
         counter.keys.line(item, quantity)
     counter.keys.control(Qt.Key.Key_Return)
-    counter.qtbot.waitUntil(counter.screen.committed.isVisible)
+    counter.qtbot.waitUntil(counter.screen.committed.isVisible, timeout=WAIT_MS)
     counter.settle()
     order = counter.order()
     assert order.head.customer_name == "Teehaus am Fleet"
