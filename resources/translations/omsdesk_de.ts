@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Last labels of this station</source>
-        <translation>Letzte Etiketten dieses Platzes</translation>
+        <translation>Letzte Etiketten hier</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>next field, in the last one add</source>
-        <translation>nächstes Feld, im letzten anlegen</translation>
+        <translation>weiter, zuletzt anlegen</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Add and start order</source>
-        <translation>Anlegen und Auftrag beginnen</translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Nobody is found by “{typed}”</source>
