@@ -107,6 +107,9 @@ def _keep(session: Session, content: bytes, printer: Printer) -> str:
         session.add(
             LabelBytes(hash=name, language=printer.language, dpi=printer.dpi, content=content)
         )
+        # Before the label that refers to them: a reference that hangs when they are written
+        # makes SQLite look through all labels.
+        session.flush()
     return name
 
 

@@ -78,6 +78,9 @@ def reserve(context: Context, wanted: Sequence[Wanted]) -> None:
             line.reserved = line.reserved + quantity
             rows.append(_soft(context.new_id(), order, line, quantity))
     if rows:
+        # Lines before what refers to them: a reference that hangs while they are written
+        # makes SQLite look through all tables that may refer to a line.
+        context.session.flush()
         context.session.execute(insert(_RESERVATION), rows)
 
 

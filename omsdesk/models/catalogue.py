@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped, composite, mapped_column
+from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
 from omsdesk.models.base import Base, Identified, refers_to
 from omsdesk.values import Dimensions, Quantity, UnitPrice, Weight
@@ -86,3 +86,7 @@ class ItemCode(Identified, Base):
     pack_level_id: Mapped[UUID] = mapped_column(refers_to("pack_level.id"))
     kind: Mapped[CodeKind]
     code: Mapped[str] = mapped_column(unique=True)
+
+    # Nobody follows it: it makes packs be written before their codes. A reference that hangs
+    # when a pack is written makes SQLite look through all codes.
+    pack_level: Mapped[PackLevel] = relationship(lazy="raise")
