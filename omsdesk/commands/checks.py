@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import func, select
@@ -14,11 +13,9 @@ from omsdesk.models.address import PostalAddress
 from omsdesk.models.holds import HoldKind
 from omsdesk.models.invoices import Invoice, InvoiceState
 from omsdesk.models.parties import Customer
-from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
-from omsdesk.models.totals import Totals, totals
-from omsdesk.values import NOTHING, Money, Quantity
-
-LineShare = Callable[[OrderLine], Quantity]
+from omsdesk.models.sales import OrderState, SalesOrder
+from omsdesk.models.totals import totals
+from omsdesk.values import NOTHING, Money
 
 
 class Finding(NamedTuple):
@@ -31,11 +28,7 @@ class Finding(NamedTuple):
 def findings(session: Session, order: SalesOrder) -> list[Finding]:
     """Everything that speaks against sending this order, in the order of `HoldKind`."""
     customer = session.get_one(Customer, order.customer_id)
-    found = []
-    if (credit := _credit_finding(session, order, customer)) is not None:
-        found.append(credit)
-    if customer.block_reason:
-        found.append(Finding(HoldKind.CUSTOMER_BLOCKED, customer.block_reason))
+    found = customer_findings(session, order, customer)
     problems = address_problems(order.ship_to)
     if problems:
         found.append(Finding(HoldKind.ADDRESS, ", ".join(problems)))
@@ -44,11 +37,23 @@ def findings(session: Session, order: SalesOrder) -> list[Finding]:
     return found
 
 
+def customer_findings(session: Session, order: SalesOrder, customer: Customer) -> list[Finding]:
+    """What speaks against this customer's paying for this order: their credit, a block."""
+    found = []
+    if (credit := _credit_finding(session, order, customer)) is not None:
+        found.append(credit)
+    if customer.block_reason:
+        found.append(Finding(HoldKind.CUSTOMER_BLOCKED, customer.block_reason))
+    return found
+
+
 def _credit_finding(session: Session, order: SalesOrder, customer: Customer) -> Finding | None:
     limit = customer.credit_limit
     if limit is None:
         return None
-    exposure = credit_used(session, customer) + uninvoiced(order)
+    exposure = credit_used(session, customer)
+    if order.state is not OrderState.COMMITTED:
+        exposure = exposure + uninvoiced(order)
     if exposure <= limit:
         return None
     return Finding(HoldKind.CREDIT, f"{exposure} > {limit}")
@@ -74,22 +79,13 @@ def credit_used(session: Session, customer: Customer) -> Money:
 
 def uninvoiced(order: SalesOrder) -> Money:
     """The gross amount of an order that no invoice covers yet."""
-    return order_totals(order, lambda line: line.ordered - line.cancelled - line.invoiced).gross
-
-
-def order_totals(order: SalesOrder, share: LineShare | None = None) -> Totals:
-    """Totals of an order: of all that is not cancelled, or of the share of each line."""
     amounts = []
     for line in order.lines:
-        quantity = share(line) if share else line.ordered - line.cancelled
+        quantity = line.ordered - line.cancelled - line.invoiced
         if quantity > NOTHING:
-            amounts.append((line.net(quantity), line.tax_bp))
-    amounts.extend(
-        (charge.amount, charge.tax_bp)
-        for charge in order.charges
-        if share is None or not charge.is_invoiced
-    )
-    return totals(amounts, order.currency)
+            amounts.append((line.next_net(quantity), line.tax_bp))
+    amounts.extend((each.amount, each.tax_bp) for each in order.charges if not each.is_invoiced)
+    return totals(amounts, order.currency, order.invoiced_amounts()).gross
 
 
 _FIELDS = {

@@ -52,8 +52,9 @@ def issue_invoice(session: Session, command: IssueInvoice, context: Context) -> 
     if issued is not None:
         raise Refused("already-invoiced", number=issued.number, shipment=shipment.number)
     order = order_of(session, shipment.order_id)
+    before = order.invoiced_amounts()
     lines = _goods(context, shipment) + _charges(context, order)
-    sums = totals(((line.net, line.tax_bp) for line in lines), order.currency)
+    sums = totals(((line.net, line.tax_bp) for line in lines), order.currency, before)
     invoice = _new_invoice(context, order, shipment.id, sums)
     for position, line in enumerate(lines, start=1):
         line.invoice_id = invoice.id
@@ -91,7 +92,6 @@ def _shipped(session: Session, shipment: Shipment) -> dict[UUID, Quantity]:
 
 
 def _goods_line(context: Context, line: OrderLine, quantity: Quantity) -> InvoiceLine:
-    net = line.net(quantity)
     return InvoiceLine(
         id=context.new_id(),
         order_line_id=line.id,
@@ -102,7 +102,7 @@ def _goods_line(context: Context, line: OrderLine, quantity: Quantity) -> Invoic
         quantity=quantity,
         unit_price=line.unit_price,
         discount_bp=line.discount_bp,
-        net_minor=net.minor,
+        net_minor=line.next_net(quantity).minor,
         tax_bp=line.tax_bp,
         currency=line.currency,
     )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.base import Base, Fact, Identified, refers_to
 from omsdesk.models.lifecycle import Lifecycle
+from omsdesk.models.totals import Taxed
 from omsdesk.values import NOTHING, Money, Quantity, UnitPrice
 
 
@@ -75,11 +76,17 @@ class SalesOrder(Fact, Base):
     closed_at: Mapped[datetime | None]
 
     lines: Mapped[list[OrderLine]] = relationship(
-        order_by="OrderLine.position", cascade="all, delete-orphan"
+        order_by="(OrderLine.position, OrderLine.id)", cascade="all, delete-orphan"
     )
     charges: Mapped[list[OrderCharge]] = relationship(
         order_by="OrderCharge.id", cascade="all, delete-orphan"
     )
+
+    def invoiced_amounts(self) -> list[Taxed]:
+        """What the invoices of this order took so far."""
+        goods = [(line.net(line.invoiced), line.tax_bp) for line in self.lines]
+        charges = [(each.amount, each.tax_bp) for each in self.charges if each.is_invoiced]
+        return goods + charges
 
 
 class OrderLine(Identified, Base):
@@ -153,8 +160,16 @@ class OrderLine(Identified, Base):
         return self.ordered - self.cancelled - self.reserved - self.picked
 
     def net(self, quantity: Quantity) -> Money:
-        """The net amount of a part of this line."""
+        """The net amount of a quantity of this line by itself."""
         return self.unit_price.times(quantity, self.discount_bp)
+
+    def next_net(self, quantity: Quantity) -> Money:
+        """The net amount of the next quantity to be invoiced.
+
+        Rounded so that all parts add up to the whole line: three times 0.335 is 1.01 at
+        once, and 0.34, 0.33 and 0.34 in three invoices.
+        """
+        return self.net(self.invoiced + quantity) - self.net(self.invoiced)
 
 
 class ChargeKind(StrEnum):

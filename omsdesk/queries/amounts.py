@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from omsdesk.models.sales import OrderCharge, OrderLine, SalesOrder
-from omsdesk.models.totals import Totals, totals
+from omsdesk.models.totals import Taxed, Totals, totals
 from omsdesk.queries.reading import quantity, rows
 from omsdesk.values import NOTHING, Money, Quantity, UnitPrice
 
@@ -45,23 +45,40 @@ def order_amounts(session: Session, order_ids: Sequence[UUID]) -> dict[UUID, Ord
     currencies = session.execute(
         select(SalesOrder.id, SalesOrder.currency).where(SalesOrder.id.in_(order_ids))
     )
-    whole: dict[UUID, list[tuple[Money, int]]] = {each: [] for each in order_ids}
-    rest: dict[UUID, list[tuple[Money, int]]] = {each: [] for each in order_ids}
+    books = {each: _Book() for each in order_ids}
     for line in _lines(session, order_ids):
-        for part, amounts in ((line.due, whole), (line.due - line.invoiced, rest)):
-            if part > NOTHING:
-                net = line.unit_price.times(part, line.discount_bp)
-                amounts[line.order_id].append((net, line.tax_bp))
+        books[line.order_id].enter(line)
     for charge in _charges(session, order_ids):
-        whole[charge.order_id].append((charge.amount, charge.tax_bp))
-        if not charge.is_invoiced:
-            rest[charge.order_id].append((charge.amount, charge.tax_bp))
+        book = books[charge.order_id]
+        amount = (charge.amount, charge.tax_bp)
+        book.whole.append(amount)
+        (book.invoiced if charge.is_invoiced else book.rest).append(amount)
     return {
         row.id: OrderAmounts(
-            totals(whole[row.id], row.currency), totals(rest[row.id], row.currency)
+            totals(books[row.id].whole, row.currency),
+            totals(books[row.id].rest, row.currency, books[row.id].invoiced),
         )
         for row in currencies
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The amounts of one order."""
+
+    whole: list[Taxed] = field(default_factory=list)
+    rest: list[Taxed] = field(default_factory=list)
+    invoiced: list[Taxed] = field(default_factory=list)
+
+    def enter(self, line: _Line) -> None:
+        """What is left of a line is its whole less what invoices took, as they round it."""
+        net = line.unit_price.times(line.due, line.discount_bp)
+        taken = line.unit_price.times(line.invoiced, line.discount_bp)
+        if line.due > NOTHING:
+            self.whole.append((net, line.tax_bp))
+        if line.due > line.invoiced:
+            self.rest.append((net - taken, line.tax_bp))
+        self.invoiced.append((taken, line.tax_bp))
 
 
 def _lines(session: Session, order_ids: Sequence[UUID]) -> list[_Line]:
