@@ -50,7 +50,7 @@ class AddCustomer(Command, frozen=True, kw_only=True):
 
 @handles(AddCustomer, Permission.MASTER_DATA, "Add a customer with address and contacts.")
 def add_customer(session: Session, command: AddCustomer, context: Context) -> UUID:
-    """Refused: "name-needed", "account-number-taken"."""
+    """Refused: "name-needed", "account-number-taken", "wrong-currency" of the credit limit."""
     taken = account_numbers_taken(session, [command])
     return new_customer(context, company(session), command, taken).id
 
@@ -75,6 +75,8 @@ def new_customer(
     session = context.session
     if not command.name.strip():
         raise Refused("name-needed")
+    currency = command.currency or shop.currency
+    _check_limit(command.credit_limit, currency)
     number = command.account_number
     if not number:
         number = take_number(context, Series.CUSTOMER)
@@ -89,9 +91,9 @@ def new_customer(
         name=command.name.strip(),
         tax_number=command.tax_number,
         language=command.language or shop.language,
-        currency=command.currency or shop.currency,
+        currency=currency,
         payment_days=command.payment_days,
-        credit_limit_minor=limit.minor if limit else None,
+        credit_limit_minor=None if limit is None else limit.minor,
         block_reason=None,
         tax_exempt_reason=command.tax_exempt_reason,
         is_walk_in=command.is_walk_in,
@@ -190,6 +192,11 @@ def block_customer(session: Session, command: BlockCustomer, context: Context) -
     customer_of(session, command.customer_id).block_reason = command.reason
 
 
+def _check_limit(limit: Money | None, currency: str) -> None:
+    if limit is not None and limit.currency != currency:
+        raise Refused("wrong-currency", wanted=currency, given=limit.currency)
+
+
 class SetCreditLimit(Command, frozen=True, kw_only=True):
     customer_id: UUID
     limit: Money | None
@@ -197,11 +204,10 @@ class SetCreditLimit(Command, frozen=True, kw_only=True):
 
 @handles(SetCreditLimit, Permission.RELEASE_HOLD, "Agree on a credit limit with a customer.")
 def set_credit_limit(session: Session, command: SetCreditLimit, context: Context) -> None:
-    """Refused: "wrong-currency"."""
+    """Refused: "customer-gone", "wrong-currency"."""
     customer = customer_of(session, command.customer_id)
-    if command.limit is not None and command.limit.currency != customer.currency:
-        raise Refused("wrong-currency", wanted=customer.currency, given=command.limit.currency)
-    customer.credit_limit_minor = command.limit.minor if command.limit else None
+    _check_limit(command.limit, customer.currency)
+    customer.credit_limit_minor = None if command.limit is None else command.limit.minor
 
 
 class AddCustomerNote(Command, frozen=True, kw_only=True):

@@ -8,16 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
-from omsdesk.commands.checks import Finding, address_problems
+from omsdesk.commands.checks import Finding, address_problems, customer_findings
 from omsdesk.commands.customers import customer_of
-from omsdesk.commands.drafting import default_address, tax_rate
+from omsdesk.commands.drafting import default_address, order_of, tax_rate
 from omsdesk.errors import Refused
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.holds import HOLD, Hold, HoldKind, HoldState
+from omsdesk.models.labels import Label, LabelState
 from omsdesk.models.parties import AddressKind
 from omsdesk.models.people import Permission
 from omsdesk.models.sales import OrderState, SalesOrder
-from omsdesk.models.shipping import Shipment, ShipmentState
+from omsdesk.models.shipping import Parcel, Shipment, ShipmentState
 
 
 def place_hold(context: Context, order_id: UUID, finding: Finding) -> Hold:
@@ -74,9 +75,10 @@ class PlaceHold(Command, frozen=True, kw_only=True):
 
 @handles(PlaceHold, Permission.SELL, "Stop an order, saying why.")
 def place_manual_hold(session: Session, command: PlaceHold, context: Context) -> UUID:
-    """Refused: "order-gone", "reason-needed"."""
-    if session.get(SalesOrder, command.order_id) is None:
-        raise Refused("order-gone")
+    """Refused: "order-gone", "wrong-state" unless it is committed, "reason-needed"."""
+    order = order_of(session, command.order_id)
+    if order.state is not OrderState.COMMITTED:
+        raise Refused("wrong-state", document="sales-order", state=str(order.state))
     if not command.reason.strip():
         raise Refused("reason-needed", check="hold")
     return place_hold(context, command.order_id, Finding(HoldKind.MANUAL, command.reason)).id
@@ -113,19 +115,18 @@ class CorrectShipTo(Command, frozen=True, kw_only=True):
 @handles(CorrectShipTo, Permission.SELL, "Correct the delivery address of an order.")
 def correct_ship_to(session: Session, command: CorrectShipTo, context: Context) -> tuple[str, ...]:
     """The problems that remain. Refused: "order-gone", "wrong-state", "already-labelled"."""
-    order = session.get(SalesOrder, command.order_id)
-    if order is None:
-        raise Refused("order-gone")
+    order = order_of(session, command.order_id)
     if order.state not in (OrderState.DRAFT, OrderState.COMMITTED):
         raise Refused("wrong-state", document="sales-order", state=str(order.state))
     shipments = session.scalars(
         select(Shipment).where(Shipment.order_id == order.id).order_by(Shipment.id)
     ).all()
     for shipment in shipments:
-        if shipment.state is ShipmentState.READY:
+        if shipment.state is ShipmentState.DISPATCHED:
+            continue
+        if _is_labelled(session, shipment):
             raise Refused("already-labelled", number=shipment.number)
-        if shipment.state is not ShipmentState.DISPATCHED:
-            shipment.consignee = command.ship_to
+        shipment.consignee = command.ship_to
     order.ship_to = command.ship_to
     order.version += 1
     problems = address_problems(command.ship_to)
@@ -136,11 +137,23 @@ def correct_ship_to(session: Session, command: CorrectShipTo, context: Context) 
     return problems
 
 
+def _is_labelled(session: Session, shipment: Shipment) -> bool:
+    """Whether a label that counts says where any of its parcels goes."""
+    live = (
+        select(Label.id)
+        .join(Parcel, Parcel.id == Label.parcel_id)
+        .where(Parcel.shipment_id == shipment.id, Label.state == LabelState.ISSUED)
+        .limit(1)
+    )
+    return session.scalars(live).first() is not None
+
+
 class AssignCustomer(Command, frozen=True, kw_only=True):
     """Say whose order an imported order without a customer is.
 
     It is billed to them from now on, with their tax, and sent to them unless the import
-    said where it goes.
+    said where it goes. What speaks against them (credit, a block) holds the order as if
+    it had been theirs when it was committed.
     """
 
     order_id: UUID
@@ -150,9 +163,7 @@ class AssignCustomer(Command, frozen=True, kw_only=True):
 @handles(AssignCustomer, Permission.SELL, "Say whose order this is; clears its hold.")
 def assign_customer(session: Session, command: AssignCustomer, context: Context) -> None:
     """Refused: "order-gone", "customer-gone", "customer-known", "wrong-currency"."""
-    order = session.get(SalesOrder, command.order_id)
-    if order is None:
-        raise Refused("order-gone")
+    order = order_of(session, command.order_id)
     holds = [
         hold for hold in open_holds(session, order.id) if hold.kind is HoldKind.CUSTOMER_UNKNOWN
     ]
@@ -172,3 +183,5 @@ def assign_customer(session: Session, command: AssignCustomer, context: Context)
         charge.tax_bp = tax_rate(session, order, charge.tax_class)
     for hold in holds:
         settle(context, hold, HoldState.CLEARED, "")
+    for finding in customer_findings(session, order, customer):
+        place_hold(context, order.id, finding)
