@@ -27,6 +27,7 @@ from omsdesk.commands.customers import (
 from omsdesk.commands.drafting import enter, first_service, new_order
 from omsdesk.commands.items import AddItem, names_taken, new_item
 from omsdesk.commands.order_lines import AddOrderLine, NewCharge, add_charge, new_line
+from omsdesk.commands.releasing import walk_key
 from omsdesk.commands.reservations import reserve
 from omsdesk.commands.stock import RecordOpeningStock, bring_in
 from omsdesk.errors import Refused
@@ -196,14 +197,17 @@ def import_stock(session: Session, command: ImportStock, context: Context) -> tu
 
 def _places(session: Session, warehouse_id: UUID) -> dict[str, UUID]:
     """Pick faces by code; under "" the first one on the walk."""
-    rows = session.execute(
-        select(Location.code, Location.id)
-        .where(Location.warehouse_id == warehouse_id, Location.kind == LocationKind.PICK_FACE)
-        .order_by(Location.walk_sequence, Location.code)
-    ).all()
-    places = {row.code: row.id for row in rows}
-    if rows:
-        places[""] = rows[0].id
+    faces = sorted(
+        session.scalars(
+            select(Location)
+            .where(Location.warehouse_id == warehouse_id, Location.kind == LocationKind.PICK_FACE)
+            .order_by(Location.id)
+        ),
+        key=walk_key,
+    )
+    places = {face.code: face.id for face in faces}
+    if faces:
+        places[""] = faces[0].id
     return places
 
 
@@ -277,7 +281,7 @@ class _Books:
             select(Customer)
             .options(selectinload(Customer.addresses))
             .where(Customer.is_walk_in.is_(True))
-            .order_by(Customer.account_number)
+            .order_by(Customer.id)
             .limit(1)
         ).first()
         services = session.execute(

@@ -89,6 +89,6 @@ def place(session: Session, warehouse_id: UUID, kind: LocationKind) -> Location:
     return session.scalars(
         select(Location)
         .where(Location.warehouse_id == warehouse_id, Location.kind == kind)
-        .order_by(Location.walk_sequence, Location.code)
+        .order_by(Location.walk_sequence, Location.id)
         .limit(1)
     ).one()

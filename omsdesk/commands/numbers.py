@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from omsdesk.commands.base import Context
+from omsdesk.errors import Refused
 from omsdesk.models.company import Company, NumberSeries, Series
 
 _SERIAL_DIGITS = 6
@@ -28,13 +29,17 @@ def take_number(context: Context, series: Series) -> str:
 def take_sscc(context: Context, company: Company) -> str:
     """The next serial shipping container code (18 digits) of this station.
 
-    Extension digit 0, company prefix, two digits of station and a counter that fills
-    the rest, then the check digit.
+    Company prefix, two digits of station and a counter that fills the rest, of which the
+    extension digit is the first; then the check digit. With the longest prefix a station
+    has 99,999 parcels, with the shortest a thousand times as many. Refused: "sscc-used-up"
+    after the last, for a number that was given before names two parcels.
     Source: GS1 General Specifications, section 2.2.1 and 7.9.
     """
-    counter_digits = 16 - len(company.gs1_prefix) - 2
-    serial = take_serial(context, Series.SSCC) % 10**counter_digits
-    body = f"0{company.gs1_prefix}{context.station.code}{serial:0{counter_digits}d}"
+    counter_digits = 17 - len(company.gs1_prefix) - 2
+    serial = f"{take_serial(context, Series.SSCC):0{counter_digits}d}"
+    if len(serial) > counter_digits:
+        raise Refused("sscc-used-up", station=context.station.code)
+    body = f"{serial[0]}{company.gs1_prefix}{context.station.code}{serial[1:]}"
     return body + check_digit(body)
 
 

@@ -72,7 +72,7 @@ def _equal_line(session: Session, command: AddOrderLine) -> OrderLine | None:
             OrderLine.item_id == command.item_id,
             OrderLine.discount_bp == command.discount_bp,
         )
-        .order_by(OrderLine.position)
+        .order_by(OrderLine.position, OrderLine.id)
         .limit(1)
     ).first()
 

@@ -55,7 +55,8 @@ def open_packing(session: Session, command: OpenPacking, context: Context) -> UU
     """The shipment's id; it has an open parcel when there is something left to pack.
 
     Refused: "order-gone", "wrong-state", "order-held", "nothing-picked",
-    "already-labelled" when all that was picked stands there ready, "taken-by".
+    "already-labelled" when all that was picked stands there ready, "taken-by",
+    "sscc-used-up".
     """
     order = order_of(session, command.order_id)
     if order.state is not OrderState.COMMITTED:
@@ -172,7 +173,8 @@ class NextParcel(Command, frozen=True, kw_only=True):
 def next_parcel(session: Session, command: NextParcel, context: Context) -> UUID:
     """The id of the new parcel, or of the open one that is still empty.
 
-    Refused: "shipment-gone", "wrong-state", "taken-by", "nothing-left-to-pack".
+    Refused: "shipment-gone", "wrong-state", "taken-by", "nothing-left-to-pack",
+    "sscc-used-up".
     """
     shipment = shipment_of(session, command.shipment_id)
     refuse_unless_packing(context, shipment)

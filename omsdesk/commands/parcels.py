@@ -53,14 +53,16 @@ def contents_of(session: Session, parcel_id: UUID) -> Sequence[ParcelContent]:
         select(ParcelContent)
         .join(OrderLine, OrderLine.id == ParcelContent.order_line_id)
         .where(ParcelContent.parcel_id == parcel_id)
-        .order_by(OrderLine.position)
+        .order_by(OrderLine.position, OrderLine.id)
     ).all()
 
 
 def lines_of(session: Session, order_id: UUID) -> Sequence[OrderLine]:
     """The lines of an order by position."""
     return session.scalars(
-        select(OrderLine).where(OrderLine.order_id == order_id).order_by(OrderLine.position)
+        select(OrderLine)
+        .where(OrderLine.order_id == order_id)
+        .order_by(OrderLine.position, OrderLine.id)
     ).all()
 
 

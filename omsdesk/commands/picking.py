@@ -13,6 +13,7 @@ from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.ledger import move, place
 from omsdesk.commands.releasing import allocate, soft_rows, write_takes
 from omsdesk.commands.reservations import add_reservation, reserve
+from omsdesk.commands.stock import check_quantity
 from omsdesk.errors import Refused
 from omsdesk.models.people import Operator, Permission
 from omsdesk.models.picking import (
@@ -93,7 +94,7 @@ class PickResult(msgspec.Struct, frozen=True):
 
 @handles(ConfirmPick, Permission.PICK, "Confirm what was taken from the shelf.")
 def confirm_pick(session: Session, command: ConfirmPick, context: Context) -> PickResult:
-    """Verdict codes: "code-unknown", "wrong-item", "more-than-wanted".
+    """Verdict codes: "code-unknown", "wrong-item", "more-than-wanted", "fraction-not-allowed".
 
     Refused: "pick-line-gone", "wrong-state" when the list is not being walked.
     """
@@ -134,6 +135,11 @@ def _judge(
     if picked <= NOTHING or picked > line.open_quantity:
         facts = {"sku": meaning.sku, "open": line.open_quantity, "given": picked}
         return Refused("more-than-wanted", **facts), meaning
+    if not picked.is_whole:
+        try:
+            check_quantity(session, line.item_id, picked)
+        except Refused as refusal:
+            return refusal, meaning
     return None, meaning
 
 

@@ -57,8 +57,9 @@ def release_pick_list(
     orders = _orders(session, command.order_ids)
     _refuse_held(session, orders)
     _refuse_incomplete(session, orders)
-    wanted = soft_rows(session, OrderLine.order_id, [order.id for order in orders])
     warehouse_id = context.station.warehouse_id
+    soft = soft_rows(session, OrderLine.order_id, [order.id for order in orders])
+    wanted = [row for row in soft if row.warehouse_id == warehouse_id]
     takes = allocate(session, warehouse_id, wanted)
     if not takes:
         raise Refused("nothing-to-release")

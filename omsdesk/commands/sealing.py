@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import msgspec
@@ -24,7 +25,7 @@ from omsdesk.commands.weighing import expected_weight, judge
 from omsdesk.errors import Overridable, Refused
 from omsdesk.models.labels import LabelState
 from omsdesk.models.people import Operator, Permission
-from omsdesk.models.sales import SalesOrder
+from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.models.shipping import (
     PARCEL,
     SHIPMENT,
@@ -57,7 +58,7 @@ class SealedParcel(msgspec.Struct, frozen=True):
 def seal_parcel(session: Session, command: SealParcel, context: Context) -> SealedParcel:
     """Refused: "parcel-gone", "wrong-state", "taken-by", "parcel-empty", "goods-left"
     when it is the last open parcel and something was picked that is nowhere packed,
-    "rest-must-not-follow" for an order that ships complete; Overridable: "weight-off",
+    "rest-must-not-follow" for an order that ships complete and is not; Overridable: "weight-off",
     "too-heavy-for-service".
     """
     parcel, shipment = open_parcel_of(context, command.parcel_id)
@@ -88,17 +89,23 @@ def _check_rest(session: Session, command: SealParcel, parcel: Parcel, shipment:
     others = _others_open(session, parcel)
     if any(contents_of(session, other.id) for other in others):
         return False
-    left = unpacked(lines_of(session, shipment.order_id))
-    if not left:
-        return True
-    if command.rest_follows:
+    lines = lines_of(session, shipment.order_id)
+    left = unpacked(lines)
+    if not left or command.rest_follows:
         if session.get_one(SalesOrder, shipment.order_id).ship_complete:
-            raise Refused("rest-must-not-follow", sku=left[0].sku, lines=len(left))
+            _refuse_incomplete(lines)
         return True
     if others:
         return False
     missing = left[0].picked - left[0].packed
     raise Refused("goods-left", sku=left[0].sku, quantity=missing, lines=len(left))
+
+
+def _refuse_incomplete(lines: Sequence[OrderLine]) -> None:
+    """Also for what was never picked: the customer wants all of it at once."""
+    lacking = [line for line in lines if line.packed < line.ordered - line.cancelled]
+    if lacking:
+        raise Refused("rest-must-not-follow", sku=lacking[0].sku, lines=len(lacking))
 
 
 def _check_weight(context: Context, parcel: Parcel, shipment: Shipment) -> None:

@@ -51,7 +51,7 @@ def set_up_company(session: Session, command: SetUpCompany, context: Context) ->
     """Refused: "already-set-up", "gs1-prefix-wrong", "station-code-wrong"."""
     if session.scalars(select(Company.id).order_by(Company.id).limit(1)).first() is not None:
         raise Refused("already-set-up")
-    if not (command.gs1_prefix.isdecimal() and 7 <= len(command.gs1_prefix) <= 10):
+    if not (_is_digits(command.gs1_prefix) and 7 <= len(command.gs1_prefix) <= 10):
         raise Refused("gs1-prefix-wrong", prefix=command.gs1_prefix)
     _check_station_code(command.station_code)
     company = Company(
@@ -99,8 +99,13 @@ def set_up_company(session: Session, command: SetUpCompany, context: Context) ->
     return company.id
 
 
+def _is_digits(text: str) -> bool:
+    """0 to 9 only: other scripts have digits that no barcode has."""
+    return text.isascii() and text.isdecimal()
+
+
 def _check_station_code(code: str) -> None:
-    if not (code.isdecimal() and len(code) == 2):
+    if not (_is_digits(code) and len(code) == 2):
         raise Refused("station-code-wrong", station=code)
 
 

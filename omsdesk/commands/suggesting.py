@@ -20,10 +20,10 @@ def suggested_material(session: Session, loose: Sequence[OrderLine]) -> Packagin
     Goes by volume, longest side and weight; an item without dimensions counts nothing.
     None when the shop knows no material.
     """
-    materials = session.scalars(select(PackagingMaterial).order_by(PackagingMaterial.code)).all()
+    materials = session.scalars(select(PackagingMaterial).order_by(PackagingMaterial.id)).all()
     if not materials:
         return None
-    ordered = sorted(materials, key=lambda each: each.dimensions.volume_mm3)
+    ordered = sorted(materials, key=lambda each: (each.dimensions.volume_mm3, each.code))
     wanted = {line.item_id for line in loose}
     items = {
         item.id: item
