@@ -17,6 +17,8 @@ from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from omsdesk.errors import Unavailable
@@ -68,20 +70,51 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A session in one write transaction: commits at the end, rolls back on any error.
 
-        `session.info["changes"]` collects the names of the tables that were changed.
+        `session.info["changes"]` collects the names of the tables that were changed. Raises
+        Unavailable("database-busy" | "disk-full" | "disk-failed" | "database-damaged").
         """
-        with _session(self._writing) as session, session.begin():
+        with _reached(), _session(self._writing) as session, session.begin():
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session on one consistent view of the database; writing fails."""
-        with _session(self._reading) as session, session.begin():
+        """A session on one consistent view of the database; writing fails.
+
+        Raises Unavailable as `write` does.
+        """
+        with _reached(), _session(self._reading) as session, session.begin():
             yield session
 
     def close(self) -> None:
         self._reading.dispose()
         self._writing.dispose()
+
+
+# Primary result codes. Source: SQLite documentation, "Result and Error Codes".
+_TROUBLES = {
+    5: "database-busy",  # SQLITE_BUSY
+    6: "database-busy",  # SQLITE_LOCKED
+    8: "disk-failed",  # SQLITE_READONLY
+    10: "disk-failed",  # SQLITE_IOERR
+    11: "database-damaged",  # SQLITE_CORRUPT
+    13: "disk-full",  # SQLITE_FULL
+    14: "disk-failed",  # SQLITE_CANTOPEN
+    26: "database-damaged",  # SQLITE_NOTADB
+}
+
+
+@contextmanager
+def _reached() -> Iterator[None]:
+    """Tell a disk or another process that is in the way from a bug in a statement."""
+    try:
+        yield
+    except NoConnection as error:
+        raise Unavailable("database-busy", reason=str(error)) from error
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code not in _TROUBLES:
+            raise
+        raise Unavailable(_TROUBLES[code], reason=str(error.orig)) from error
 
 
 class _NotingSession(Session):
