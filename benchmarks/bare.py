@@ -77,11 +77,9 @@ class Bare:
 
 
 def _carry_out(connection: Any, piece: list[tuple[str, Any, bool]]) -> None:
-    is_open = False
     for statement, parameters, is_many in piece:
-        if not is_open:
+        if not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
-        is_open = statement != "COMMIT"
         if is_many:
             connection.executemany(statement, parameters)
         else:

@@ -79,7 +79,7 @@ def _add(
 
 def _command(report: Report, folder: Path, rounds: int) -> None:
     shop, items = stocked(folder, 10)
-    parcels = [_sealed(shop, items) for _ in range(rounds + 1)]
+    parcels = [sealed(shop, items) for _ in range(rounds + 1)]
     printer_id = shop.printers["bench"]
     shop.do(IssueLabel(parcel_id=parcels.pop(), printer_id=printer_id))
     bare = Bare(shop.database, folder)
@@ -93,7 +93,7 @@ def _command(report: Report, folder: Path, rounds: int) -> None:
     shop.database.close()
 
 
-def _sealed(shop: Shop, items: list[UUID]) -> UUID:
+def sealed(shop: Shop, items: list[UUID]) -> UUID:
     """A sealed parcel with two items."""
     order_id = committed(shop, items, 2)
     shop.pick(order_id)

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
 from benchmarks import history
-from benchmarks.goods import stocked
-from benchmarks.measure import Options, Report, main, times_ms
+from benchmarks.goods import add_line, drafted, stocked
+from benchmarks.labels import sealed
+from benchmarks.measure import Options, Report, main, timed_ms, times_ms
 from benchmarks.scan import measure_scans
+from omsdesk.commands.labels import IssueLabel
+from omsdesk.commands.order_lines import RemoveOrderLine
 from omsdesk.queries.find import find_orders
 from omsdesk.queries.order_lists import recent_orders
 from omsdesk.queries.orders import order_document
@@ -38,6 +42,8 @@ def run(options: Options) -> Report:
             history.fill(shop, [*blocks, (after, LINES_OF_AN_ORDER)])
             _open(report, shop, middle, size)
             measure_scans(report, shop, items, Path(folder), options.rounds(100), size=size)
+            _remove(report, shop, items, options.rounds(50), size)
+            _label(report, shop, items, options.rounds(50), size)
             shop.database.close()
     return report
 
@@ -56,6 +62,24 @@ def _open(report: Report, shop: Shop, numbers: range, size: int) -> None:
     report.add("recent orders", recent, size=size, budget="flat")
 
 
+def _remove(report: Report, shop: Shop, items: list[UUID], rounds: int, size: int) -> None:
+    """Taking a line off a draft: nothing that was stored may have to be looked through."""
+    order_id = drafted(shop, items, 1)
+    lines = [add_line(shop, order_id, items[number % len(items)]) for number in range(rounds)]
+    taken = _each(lines[1:], lambda line_id: shop.do(RemoveOrderLine(line_id=line_id)))
+    report.add("remove a line", taken, size=size, budget="p95 <= 16 ms, flat")
+
+
+def _label(report: Report, shop: Shop, items: list[UUID], rounds: int, size: int) -> None:
+    printer_id = shop.printers["bench"]
+    parcels = [sealed(shop, items) for _ in range(rounds)]
+    taken = [
+        timed_ms(partial(shop.do, IssueLabel(parcel_id=parcel_id, printer_id=printer_id)))[0]
+        for parcel_id in parcels
+    ]
+    report.add("issue a label", taken, size=size, budget="flat")
+
+
 def _read(shop: Shop, query: Callable[..., object], *given: object) -> object:
     """Ask a query as a screen would, in a transaction of its own."""
     with shop.database.read() as session:
@@ -64,7 +88,6 @@ def _read(shop: Shop, query: Callable[..., object], *given: object) -> object:
 
 def _each(things: list[Any], work: Callable[[Any], object]) -> list[float]:
     left = iter(things)
-    work(things[0])
     return times_ms(lambda: work(next(left)), len(things))
 
 
