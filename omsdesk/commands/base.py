@@ -9,7 +9,7 @@ random source, so that replaying a log gives equal tables on every desk and serv
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -113,11 +113,15 @@ class Context:
 C = TypeVar("C", bound=Command)
 R = TypeVar("R")
 Perform = Callable[[Session, C, Context], R]
+Upcast = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """A command type with its handler, the permission it needs and what it is for."""
+    """A command type with its handler, the permission it needs and what it is for.
+
+    `upcasts` leads the arguments of an older version one version on, by that version.
+    """
 
     name: str
     version: int
@@ -125,21 +129,33 @@ class Registration:
     handler: Callable[[Session, Any, Context], Any]
     permission: Permission | None
     purpose: str
+    upcasts: Mapping[int, Upcast] = field(default_factory=dict)
 
 
 _registered: dict[str, Registration] = {}
 
 
 def handles(
-    command: type[C], permission: Permission | None, purpose: str, version: int = 1
+    command: type[C],
+    permission: Permission | None,
+    purpose: str,
+    version: int = 1,
+    upcasts: Mapping[int, Upcast] | None = None,
 ) -> Callable[[Perform[C, R]], Perform[C, R]]:
-    """Join a handler to its command. `permission` None is for setting up an empty database."""
+    """Join a handler to its command.
+
+    `permission` None is for what must never be refused to anybody: setting up an empty
+    database, keeping a scan, and what the print spool does by itself in the name of whoever
+    worked here last.
+    """
 
     def register(handler: Perform[C, R]) -> Perform[C, R]:
         name = command_name(command)
         if name in _registered:
             raise ValueError(f"two handlers for {name}")
-        _registered[name] = Registration(name, version, command, handler, permission, purpose)
+        _registered[name] = Registration(
+            name, version, command, handler, permission, purpose, upcasts or {}
+        )
         return handler
 
     return register

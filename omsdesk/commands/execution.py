@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import (
@@ -23,8 +22,8 @@ from omsdesk.commands.base import (
 from omsdesk.errors import Refused
 from omsdesk.ids import new_command_id
 from omsdesk.models.base import Base
-from omsdesk.models.journal import CommandLog, Outbox
-from omsdesk.models.people import Operator, may
+from omsdesk.models.journal import CommandLog, Outbox, chain_hash
+from omsdesk.models.people import Operator, Permission, may
 from omsdesk.store.database import Database
 
 
@@ -64,13 +63,37 @@ def execute(
 
 
 def replay(rows: Iterable[CommandLog], database: Database) -> int:
-    """Carry out logged commands again, in the given order, with their ids; returns how many."""
+    """Carry out logged commands again, in the given order, with their ids; returns how many.
+
+    Raises UnknownVersion as `command_of` does.
+    """
     count = 0
     for row in rows:
-        command = msgspec.json.decode(row.arguments, type=registration(row.name).command)
-        execute(database, command, origin_of(row), row.id)
+        execute(database, command_of(row), origin_of(row), row.id)
         count += 1
     return count
+
+
+class UnknownVersion(Exception):
+    """A logged command that this version of the program cannot read."""
+
+
+def command_of(row: CommandLog) -> Command:
+    """The command of a logged row; one of an older version is brought up to this one.
+
+    Raises UnknownVersion for a newer version, or an older one that nothing brings up.
+    """
+    known = registration(row.name)
+    if row.version == known.version:
+        return msgspec.json.decode(row.arguments, type=known.command)
+    arguments = msgspec.json.decode(row.arguments)
+    for version in range(row.version, known.version):
+        if version not in known.upcasts:
+            raise UnknownVersion(f"{row.name} {row.version}: nothing leads on from {version}")
+        arguments = known.upcasts[version](arguments)
+    if row.version > known.version:
+        raise UnknownVersion(f"{row.name} {row.version} is newer than {known.version}")
+    return msgspec.convert(arguments, known.command)
 
 
 def origin_of(row: CommandLog) -> Origin:
@@ -91,6 +114,7 @@ _PERSON = select(Operator.name, Operator.role, Operator.is_active).where(
 
 
 def _check_permission(session: Session, known: Registration, origin: Origin) -> None:
+    """A supervisor may stand in for what somebody at work here may not do themselves."""
     if known.permission is None:
         return
     connection = session.connection()
@@ -99,9 +123,12 @@ def _check_permission(session: Session, known: Registration, origin: Origin) -> 
         raise Refused("operator-unknown")
     if may(operator.role, known.permission, is_active=operator.is_active):
         return
-    if origin.supervisor_id is not None:
+    if operator.is_active and origin.supervisor_id is not None:
         supervisor = connection.execute(_PERSON, {"id": origin.supervisor_id}).first()
-        if supervisor and may(supervisor.role, known.permission, is_active=supervisor.is_active):
+        if supervisor and all(
+            may(supervisor.role, each, is_active=supervisor.is_active)
+            for each in (Permission.OVERRIDE, known.permission)
+        ):
             return
     raise Refused("not-permitted", operator=operator.name, permission=str(known.permission))
 
@@ -116,7 +143,10 @@ _LAST = (
     .limit(1)
 )
 _INSERT_LOG = insert(_LOG)
-_INSERT_OUTBOX = insert(_OUTBOX)
+_INSERT_OUTBOX = insert(_OUTBOX).values(
+    seq=select(func.coalesce(func.max(_OUTBOX.c.seq), 0) + 1).scalar_subquery(),
+    command_id=bindparam("id"),
+)
 
 
 def _log(
@@ -125,23 +155,19 @@ def _log(
     connection = session.connection()
     last = connection.execute(_LAST, {"station_id": origin.station_id}).first()
     seq = last.seq + 1 if last else 1
-    arguments = msgspec.json.encode(command)
-    chain = "\n".join((last.hash if last else "", str(identity), known.name))
-    connection.execute(
-        _INSERT_LOG,
-        {
-            "id": identity,
-            "station_id": origin.station_id,
-            "seq": seq,
-            "name": known.name,
-            "version": known.version,
-            "arguments": arguments,
-            "operator_id": origin.operator_id,
-            "supervisor_id": origin.supervisor_id,
-            "override_reason": origin.override_reason,
-            "occurred_at": origin.occurred_at,
-            "business_date": origin.business_date,
-            "hash": blake2b(chain.encode() + b"\n" + arguments, digest_size=32).hexdigest(),
-        },
-    )
-    connection.execute(_INSERT_OUTBOX, {"seq": seq, "command_id": identity})
+    entry = {
+        "id": identity,
+        "station_id": origin.station_id,
+        "seq": seq,
+        "name": known.name,
+        "version": known.version,
+        "arguments": msgspec.json.encode(command),
+        "operator_id": origin.operator_id,
+        "supervisor_id": origin.supervisor_id,
+        "override_reason": origin.override_reason,
+        "occurred_at": origin.occurred_at,
+        "business_date": origin.business_date,
+    }
+    entry["hash"] = chain_hash(last.hash if last else "", entry)
+    connection.execute(_INSERT_LOG, entry)
+    connection.execute(_INSERT_OUTBOX, {"id": identity})

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from hashlib import blake2b
+from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,7 +19,7 @@ class CommandLog(Base):
     """One command as it was carried out; append-only, chained by hash.
 
     `seq` is consecutive per station. `arguments` is the command as JSON, exactly as it
-    will be sent; `hash` covers the previous hash and this row's id, name and arguments.
+    will be sent; `hash` is the `chain_hash` of the row and of the one before it.
     """
 
     __tablename__ = "command_log"
@@ -35,8 +39,29 @@ class CommandLog(Base):
     hash: Mapped[str]
 
 
+_CHAINED = (
+    "id", "station_id", "seq", "name", "version", "arguments", "operator_id",
+    "supervisor_id", "override_reason", "business_date",
+)  # fmt: skip
+
+
+def chain_hash(previous: str, entry: Mapping[str, Any]) -> str:
+    """The hash of a row of the log, by column names; `previous` is that of the row before.
+
+    Covers what was done, by whom, where, when and with whose confirmation: BLAKE2b of 32
+    bytes over the JSON of the previous hash and these columns, in hex.
+    """
+    moment = entry["occurred_at"].astimezone(UTC)
+    content = (previous, moment, *(entry[column] for column in _CHAINED))
+    return blake2b(msgspec.json.encode(content), digest_size=32).hexdigest()
+
+
 class Outbox(Base):
-    """The commands that no server has confirmed yet, in the order of their making."""
+    """The commands that no server has confirmed yet, in the order of their making.
+
+    `seq` is the place in this queue, of whatever station the commands are; the log has
+    the station's own.
+    """
 
     __tablename__ = "outbox"
 
