@@ -135,10 +135,10 @@ class ResolvePrintJob(Command, frozen=True, kw_only=True):
 
 @handles(ResolvePrintJob, Permission.PICK, "Say whether an unclear print came out.")
 def resolve_print_job(session: Session, command: ResolvePrintJob, context: Context) -> UUID | None:
-    """The id of the new job when it did not come out.
+    """The id of the new job when it did not come out; None too when its label has ended
+    meanwhile, for then it need not be printed any more.
 
-    Refused: "print-job-gone", "wrong-state" unless it is unclear, "label-not-live" when
-    the label to print again has ended meanwhile (then say that it came out, and destroy it).
+    Refused: "print-job-gone", "wrong-state" unless it is unclear.
     """
     job = job_of(session, command.job_id)
     if job.state is not PrintState.UNKNOWN:
@@ -147,6 +147,10 @@ def resolve_print_job(session: Session, command: ResolvePrintJob, context: Conte
         _go(context, job, PrintState.RESOLVED)
         return None
     _go(context, job, PrintState.ABANDONED, job.trouble)
+    if job.kind is PrintKind.SHIPPING_LABEL:
+        label = session.get_one(Label, job.subject_id)
+        if label.state is not LabelState.ISSUED:
+            return None
     again = queue_job(context, job.kind, job.subject_id, job.printer_id, "did-not-come-out")
     return again.id
 

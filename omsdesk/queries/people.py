@@ -45,11 +45,13 @@ def operators(session: Session) -> list[OperatorRow]:
 
 def last_operator(session: Session) -> OperatorRow | None:
     """Who gave the last command at this desk, whether they still work here or not."""
+    here = select(DatabaseIdentity.station_id).limit(1).scalar_subquery()
     return first(
         session,
         OperatorRow,
         select(Operator.id, Operator.code, Operator.name, Operator.role)
         .join(CommandLog, CommandLog.operator_id == Operator.id)
+        .where(CommandLog.station_id == here)
         .order_by(CommandLog.seq.desc())
         .limit(1),
     )

@@ -193,3 +193,13 @@ def test_a_document_needs_a_printer_that_is_there(shop: Shop) -> None:
         kind=PrintKind.PACKING_SLIP, subject_id=bench.shipment_id, printer_id=uuid4()
     )
     assert refusal(shop, slip).code == "printer-gone"
+
+
+def test_a_voided_label_that_did_not_come_out_is_not_printed_again(
+    shop: Shop, job: PrintJob
+) -> None:
+    put(shop, job, PrintState.UNKNOWN)
+    shop.do(VoidLabel(label_id=job.subject_id, reason="wrong address"))
+    assert shop.do(ResolvePrintJob(job_id=job.id, came_out=False), by="anna") is None
+    labels = rows(shop, PrintJob, PrintJob.kind == PrintKind.SHIPPING_LABEL)
+    assert [each.state for each in labels] == [PrintState.ABANDONED]

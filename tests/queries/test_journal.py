@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select, update
 
+from omsdesk.commands.execution import execute
+from omsdesk.commands.scans import RecordScan
+from omsdesk.commands.setup import RegisterStation
 from omsdesk.models.journal import CommandLog, Outbox
+from omsdesk.models.people import Station
+from omsdesk.models.shipping import ScanVerdict
 from omsdesk.queries.journal import BrokenLink, broken_links
+from omsdesk.queries.people import last_operator
 from tests.shop import OPENED_AT, Shop, open_shop
 
 
@@ -63,3 +71,20 @@ def test_a_row_that_was_taken_away_is_missed(shop: Shop) -> None:
         session.execute(delete(Outbox).where(Outbox.command_id == gone))
         session.execute(delete(CommandLog).where(CommandLog.seq == 3))
     assert broken(shop) == [BrokenLink(shop.origin.station_id, 3, is_missing=True)]
+
+
+def test_the_last_operator_is_that_of_this_desk(shop: Shop) -> None:
+    shop.do(RecordScan(raw="x", place="pick", verdict=ScanVerdict.UNKNOWN), by="anna")
+    with shop.database.read() as session:
+        warehouse_id = session.scalars(select(Station.warehouse_id)).one()
+    other = shop.do(RegisterStation(code="08", name="", warehouse_id=warehouse_id))
+    shop.do(RecordScan(raw="x", place="pick", verdict=ScanVerdict.UNKNOWN), by="anna")
+    there = replace(shop.origin, station_id=other, operator_id=shop.people["piotr"])
+    for count in range(60):
+        at = OPENED_AT + timedelta(days=1, seconds=count)
+        scan = RecordScan(raw="x", place="pick", verdict=ScanVerdict.UNKNOWN)
+        execute(shop.database, scan, replace(there, occurred_at=at))
+    with shop.database.read() as session:
+        found = last_operator(session)
+    assert found is not None
+    assert found.id == shop.people["anna"]
