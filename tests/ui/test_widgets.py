@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from omsdesk.errors import Overridable
 from omsdesk.ui import gallery, theme
 from omsdesk.ui.runner import Runner
-from omsdesk.ui.theme import Verdict
+from omsdesk.ui.theme import Tone, Verdict
+from omsdesk.ui.widgets.buttons import Button
 from omsdesk.ui.widgets.fields import MoneyField, QuantityField, TextField
+from omsdesk.ui.widgets.labels import Badge
 from omsdesk.ui.widgets.picture_view import PictureView
 from omsdesk.ui.widgets.progress_strip import ProgressStrip
-from omsdesk.ui.widgets.search_box import Found, SearchBox
+from omsdesk.ui.widgets.search_box import Found, ResultList, SearchBox
 from omsdesk.ui.widgets.supervisor_prompt import SupervisorPrompt
 from omsdesk.ui.widgets.verdict_panel import VerdictPanel
 from omsdesk.values import Money, Quantity
@@ -223,3 +225,37 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot) -> None:
         and not (each.accessibleName() or each.property("text"))
     ]
     assert nameless == []
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    button = Button("Load labels")
+    button.clicked.connect(lambda: pressed.append(True))
+    qtbot.addWidget(button)
+    button.show()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter)
+    assert len(pressed) == 2
+
+
+def test_results_under_a_short_field_have_room_for_their_names(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    desk = Desk(runner, qtbot)
+    desk.box.setFixedWidth(120)
+    QTest.keyClicks(desk.box.field, "a")
+    qtbot.waitUntil(lambda: desk.box.is_open)
+    shown = desk.findChild(ResultList)
+    assert shown is not None
+    assert shown.width() > 3 * desk.box.width()
+    assert desk.rect().contains(shown.geometry())
+
+
+def test_a_badge_keeps_its_size_when_its_tone_changes(qtbot: QtBot) -> None:
+    badge = Badge("Draft")
+    qtbot.addWidget(badge)
+    badge.show()
+    before = badge.sizeHint()
+    badge.set_tone(Tone.INFO)
+    badge.set_tone(Tone.INFO)
+    assert badge.sizeHint() == before

@@ -64,6 +64,17 @@ class Label(QLabel):
 class Badge(Label):
     """A short word on a soft fill: a phase, a status. The colour never replaces the word."""
 
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.TINY,
+        tone: Tone = Tone.PLAIN,
+        parent: QWidget | None = None,
+        *,
+        is_strong: bool = True,
+    ) -> None:
+        super().__init__(text, size, tone, parent, is_strong=is_strong)
+
     def apply_scale(self) -> None:
         super().apply_scale()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

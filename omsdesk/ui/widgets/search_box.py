@@ -34,6 +34,8 @@ from omsdesk.ui.widgets.search_field import SearchField
 
 R = TypeVar("R")
 SHOWN_ROWS = 8
+# Under a short field the results still take the room of a name and a price.
+_LIST_PX = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +204,14 @@ class SearchBox(QWidget, Generic[R]):
         below = self.mapTo(self.window(), QPoint(0, self.height() + edge))
         above = self.mapTo(self.window(), QPoint(0, -edge))
         room = self.window().height() - below.y() - edge
+        width = max(self.width(), theme.current().px(_LIST_PX))
+        left = max(0, min(below.x(), self.window().width() - width - edge))
         if height > room and above.y() - edge > room:
             height = max(row_height, min(height, above.y() - edge))
-            shown.setGeometry(above.x(), above.y() - height, self.width(), height)
+            shown.setGeometry(left, above.y() - height, width, height)
         else:
             height = max(row_height, min(height, room))
-            shown.setGeometry(below.x(), below.y(), self.width(), height)
+            shown.setGeometry(left, below.y(), width, height)
         shown.setCurrentIndex(self._model.index(0, 0))
         shown.show()
         shown.raise_()
