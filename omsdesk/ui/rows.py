@@ -56,12 +56,14 @@ class Column(Generic[R]):
 
     `width` counts digits of the base font; 0 stretches. `icon` gives an icon name or "",
     `tip` a tool tip or "", `spoken` what a screen reader says when the text does not do.
+    Columns that `gives_way` are hidden where there is little room, the highest number first.
     """
 
     title: str
     value: Callable[[R], str]
     align: Align = Align.LEFT
     width: int = 12
+    gives_way: int = 0
     tone: Callable[[R], Tone] | None = None
     icon: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None

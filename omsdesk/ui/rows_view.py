@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from omsdesk.ui import theme
@@ -14,6 +14,8 @@ from omsdesk.ui.rows import RowsModel
 from omsdesk.ui.theme import Tone, icons
 
 R = TypeVar("R")
+# What a stretched column needs to be read, in digits.
+_LEAST_DIGITS = 18
 
 
 class State(Enum):
@@ -91,7 +93,6 @@ class RowsView(QTableView, Generic[R]):
         """Row height and column widths of the current theme; to be called when it changes."""
         look = theme.current()
         self.setIconSize(QSize(look.px(18), look.px(18)))
-        digit = self.fontMetrics().horizontalAdvance("0")
         height = max(look.px(theme.ROW_PX), self.fontMetrics().height() + look.px(theme.SPACE_S))
         self.verticalHeader().setMinimumSectionSize(theme.ROW_PX)
         self.verticalHeader().setDefaultSectionSize(height)
@@ -102,7 +103,29 @@ class RowsView(QTableView, Generic[R]):
                 at, mode.Stretch if is_stretched else mode.Interactive
             )
             if not is_stretched:
-                self.setColumnWidth(at, column.width * digit + look.px(theme.SPACE_XL))
+                self.setColumnWidth(at, self._wide(column.width))
+        self._make_room()
+
+    def _wide(self, digits: int) -> int:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        return digits * digit + theme.current().px(theme.SPACE_XL)
+
+    def _make_room(self) -> None:
+        """Hide what gives way until the stretched column can be read."""
+        giving = [(c.gives_way, at) for at, c in enumerate(self._rows.columns) if c.gives_way]
+        others = {at for _, at in giving}
+        left = self.viewport().width() - sum(
+            self._wide(column.width or _LEAST_DIGITS)
+            for at, column in enumerate(self._rows.columns)
+            if at not in others and not self.isColumnHidden(at)
+        )
+        for _, at in sorted(giving):
+            left -= self._wide(self._rows.columns[at].width)
+            self.setColumnHidden(at, left < 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     @property
     def list_state(self) -> State:

@@ -156,3 +156,21 @@ def test_a_click_on_a_header_asks_for_another_order(qtbot: QtBot) -> None:
     for section in (0, 0, 1):
         view.horizontalHeader().sectionClicked.emit(section)
     assert asked == [("sku", False), ("sku", True)]
+
+
+def test_lesser_columns_give_way_until_the_name_can_be_read(qtbot: QtBot) -> None:
+    columns = (
+        Column[Line](title="SKU", value=lambda row: row.sku, width=0),
+        Column[Line](title="Open", value=lambda row: str(row.open), gives_way=1),
+        Column[Line](title="Note", value=lambda _row: "", width=20, gives_way=2),
+    )
+    view = RowsView(RowsModel[Line](columns, key=lambda row: row.sku))
+    qtbot.addWidget(view)
+    view.show()
+    hidden = []
+    for width in (900, 450, 200):
+        view.resize(width, 300)
+        hidden.append([view.isColumnHidden(at) for at in range(3)])
+    assert hidden == [[False] * 3, [False, False, True], [False, True, True]]
+    view.resize(900, 300)
+    assert not view.isColumnHidden(2)

@@ -34,6 +34,7 @@ class CallerCard(Card):
         self._usual_title = Label(self.tr("Usual items: Ctrl and digit"), Size.SMALL, Tone.MUTED)
         self.setAccessibleName(self.tr("Customer"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._grid = QGridLayout()
         self._build()
 
     def _build(self) -> None:
@@ -60,11 +61,9 @@ class CallerCard(Card):
         self.body.addLayout(line)
 
     def _usual_grid(self) -> QVBoxLayout:
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(theme.current().px(theme.SPACE_L))
         grid.setVerticalSpacing(theme.current().px(2))
-        for at, label in enumerate(self._usual):
-            grid.addWidget(label, at // 2, at % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout()
@@ -99,6 +98,7 @@ class CallerCard(Card):
 
     def _show_usual(self, usual: tuple[UsualItem, ...]) -> None:
         self._usual_title.setVisible(bool(usual))
+        self._place_usual(len(usual))
         text = self.tr("{key}:  {quantity} × {name}")
         for label in self._usual:
             label.show_text("")
@@ -107,6 +107,16 @@ class CallerCard(Card):
             label.show_text(text.format(key=at, quantity=quantity, name=item.name))
             price = formats.unit_price(item.last_price)
             label.setToolTip(f"{label.text()} · {item.sku} · {price}")
+
+    def _place_usual(self, count: int) -> None:
+        """A few usual items have the whole width for their names."""
+        is_few = count <= len(self._usual) // 2
+        for at, label in enumerate(self._usual):
+            label.setVisible(at < count)
+            if is_few:
+                self._grid.addWidget(label, at, 0, 1, 2)
+            else:
+                self._grid.addWidget(label, at // 2, at % 2)
 
     def _credit(self, card: CustomerCard) -> list[Fact]:
         left = card.credit.left

@@ -85,7 +85,7 @@ COLUMNS: tuple[Column[OrderLineRow], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "In stock"),
         value=_stock,
         align=Align.RIGHT,
-        width=10,
+        width=12,
         tone=lambda line: Tone.WARN if _is_short(line) else Tone.MUTED,
         icon=lambda line: "triangle" if _is_short(line) else "",
     ),

@@ -57,18 +57,21 @@ COLUMNS: tuple[Column[OrderSummary], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Reference or note"),
         value=lambda row: row.parked_note or row.customer_reference,
         width=18,
+        gives_way=1,
         tip=lambda row: row.parked_note or row.customer_reference,
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Ordered"),
         value=lambda row: formats.day(row.ordered_on),
         width=9,
+        gives_way=2,
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Lines"),
         value=lambda row: formats.integer(row.line_count),
         align=Align.RIGHT,
         width=4,
+        gives_way=3,
     ),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Total"),

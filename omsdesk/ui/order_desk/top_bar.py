@@ -31,7 +31,7 @@ class TopBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(theme.SPACE_M))
-        search.setMinimumWidth(look.px(_SEARCH_PX // 2))
+        search.setMinimumWidth(look.px(_SEARCH_PX // 3))
         search.setMaximumWidth(look.px(_SEARCH_PX))
         line.addWidget(search, 1)
         line.addWidget(self._number)

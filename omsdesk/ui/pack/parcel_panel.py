@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from omsdesk.models.shipping import ParcelState
@@ -18,7 +19,6 @@ from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 
 _COLUMNS = 4
-_SHORT_CODE = 6
 _NUMBERED = 9
 
 
@@ -35,6 +35,7 @@ class ParcelPanel(Card):
         self._others = Label("", Size.BASE, Tone.GOOD)
         self._others.setWordWrap(True)
         self._grid = QGridLayout()
+        self._columns = 0
         self._materials: tuple[MaterialRow, ...] = ()
         self._buttons: dict[UUID, _BoxButton] = {}
         self.title.hide()
@@ -64,8 +65,6 @@ class ParcelPanel(Card):
         for button in self._buttons.values():
             button.deleteLater()
         self._buttons = {}
-        is_short = all(len(each.code) <= _SHORT_CODE for each in self._materials)
-        columns = _COLUMNS if is_short else _COLUMNS // 2
         for at, material in enumerate(self._materials[:_NUMBERED]):
             button = _BoxButton(f"{at + 1}  {material.code}", material)
             button.clicked.connect(
@@ -73,8 +72,26 @@ class ParcelPanel(Card):
                     material_id
                 )
             )
-            self._grid.addWidget(button, at // columns, at % columns)
             self._buttons[material.id] = button
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many boxes beside each other as can be read, four at most."""
+        buttons = list(self._buttons.values())
+        widest = max((button.wide() for button in buttons), default=1)
+        gap = self._grid.horizontalSpacing()
+        room = self.contentsRect().width() - 2 * theme.current().px(theme.SPACE_L)
+        columns = max(2, min(_COLUMNS, (room + gap) // (widest + gap)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(buttons):
+            self._grid.addWidget(button, at // columns, at % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def material_numbered(self, number: int) -> UUID | None:
         """The box behind a number, from 1."""
@@ -135,6 +152,10 @@ class _BoxButton(Button):
         self._name = material.name
         self.setToolTip(f"{material.name} · {formats.dimensions(material.dimensions)}")
         self.setMinimumHeight(theme.current().px(46))
+
+    def wide(self) -> int:
+        """What the text needs, in pixels."""
+        return super().sizeHint().width()
 
     def set_chosen(self, *, is_chosen: bool) -> None:
         self._kind = Kind.PRIMARY if is_chosen else Kind.PLAIN

@@ -98,6 +98,7 @@ QUEUE_COLUMNS = (
         value=lambda row: formats.integer(row.work.line_count),
         align=Align.RIGHT,
         width=5,
+        gives_way=4,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "Picked"),
@@ -112,12 +113,14 @@ QUEUE_COLUMNS = (
         value=lambda row: row.work.service_name,
         tip=lambda row: f"{row.work.carrier} · {row.work.service_name}",
         width=11,
+        gives_way=3,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "Age"),
         value=lambda row: _age(row.work.committed_at),
         align=Align.RIGHT,
         width=6,
+        gives_way=2,
     ),
     Column[QueueRow](
         title=QT_TRANSLATE_NOOP("columns", "In hand"),
@@ -125,6 +128,7 @@ QUEUE_COLUMNS = (
         tone=lambda row: Tone.INFO if row.packer is not None else Tone.PLAIN,
         icon=lambda row: "user" if row.packer is not None else "",
         width=14,
+        gives_way=1,
     ),
 )
 
