@@ -157,6 +157,9 @@ class DeskWindow(QObject):
     def _receive_badge(self, routed: RoutedScan) -> bool:
         """A badge that no screen wanted signs its bearer on."""
         if not isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken):
+            if self._work.desk.operator is None:
+                routed.refuse(Refused("not-signed-on"))
+                return True
             return False
         try:
             self._sign_on(routed.scan.raw)

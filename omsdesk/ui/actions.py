@@ -90,7 +90,7 @@ GLOBAL = (
     Action(
         id="palette",
         text=QT_TRANSLATE_NOOP("actions", "Go to…"),
-        help=QT_TRANSLATE_NOOP("actions", "Find an action, order, customer or item by name"),
+        help=QT_TRANSLATE_NOOP("actions", "Find an action or a screen by name"),
         shortcut="Ctrl+K",
         icon="command",
     ),

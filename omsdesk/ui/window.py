@@ -13,12 +13,12 @@ may not do is not shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self._current = ""
         self._place_keys: list[QShortcut] = []
         self._guide: QWidget | None = None
+        self._added: tuple[Action, ...] = ()
         self._settings = QSettings(str(profile_dir / _SETTINGS_FILE), QSettings.Format.IniFormat)
         self.banner = RefusalBanner(play, self)
         self.strip = StatusStrip(self)
@@ -126,6 +127,13 @@ class Window(QMainWindow):
         ]
         self.rail.set_places([(e.name, e.title, e.icon) for e in self._entries.values()])
 
+    def add_keys(
+        self, actions: Sequence[Action], slots: Mapping[str, Callable[[], object]]
+    ) -> None:
+        """Keys of something around the screens: in the key help and the palette, everywhere."""
+        self._added += tuple(each for each in actions if each not in self._added)
+        self._slots.update(slots)
+
     def set_guide(self, guide: QWidget) -> None:
         """Show a guide above the screens, instead of the one before."""
         if self._guide is not None:
@@ -176,7 +184,9 @@ class Window(QMainWindow):
         """What can be done on this screen and everywhere, as far as the operator may."""
         entry = self._entries.get(self._current)
         here = entry.actions if entry is not None else ()
-        return tuple(a for a in (*here, *GLOBAL) if not a.permission or self._may(a.permission))
+        return tuple(
+            a for a in (*here, *GLOBAL, *self._added) if not a.permission or self._may(a.permission)
+        )
 
     def run_barcode(self, text: str) -> bool:
         """Do what a command barcode says; False when it means nothing on this screen."""
@@ -258,7 +268,9 @@ class Window(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         else:
-            self.resize(theme.current().px(1280), theme.current().px(800))
+            look, screen = theme.current(), self.screen().availableSize()
+            roomy = QSize(look.px(1600), look.px(960)).boundedTo(screen)
+            self.resize(roomy.expandedTo(QSize(look.px(1280), look.px(800))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -109,6 +109,16 @@ def test_f1_shows_all_keys_and_takes_them_away(desk: Desk) -> None:
     assert not helping.isVisible()
 
 
+def test_keys_of_something_beside_the_screens_are_told_once(desk: Desk) -> None:
+    beside = Action(id="shake", text="Shake", help="Shake the scale", shortcut="Ctrl+F9")
+    for _person in range(2):
+        desk.window.add_keys([beside], {"shake": lambda: desk.told.append("shaken")})
+    desk.window.show_screen("order")
+    assert desk.window.actions_here().count(beside) == 1
+    assert desk.window.run_action("shake")
+    assert desk.told[-1] == "shaken"
+
+
 def test_the_palette_goes_where_it_is_told(desk: Desk) -> None:
     desk.window.show_screen("order")
     QTest.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)

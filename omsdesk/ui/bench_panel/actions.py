@@ -5,6 +5,13 @@ from __future__ import annotations
 from omsdesk.ui.actions import Action
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
+SHOW = Action(
+    id="show-devices",
+    text=QT_TRANSLATE_NOOP("actions", "Simulated devices"),
+    help=QT_TRANSLATE_NOOP("actions", "Show the panel of simulated devices, or put it away"),
+    shortcut="Ctrl+Shift+F12",
+    icon="scanner",
+)
 ACTIONS = (
     Action(
         id="to-scanner",

@@ -23,7 +23,7 @@ from omsdesk.ui.bench_panel.scanner_card import ScannerCard
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.workplace import Workplace
 
-_WIDTH_PX = 304
+_WIDTH_PX = 288
 _TABLES = frozenset(
     {"shipment", "parcel", "parcel_content", "order_line", "pick_list", "pick_line", "sales_order"}
 )
@@ -42,12 +42,12 @@ class BenchPanel(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._workplace = workplace
-        slots = {
+        self.slots = {
             "to-scanner": self._to_scanner,
             "put-on-scale": self._put_on_scale,
             "clear-scale": self._clear_scale,
         }
-        actions = bind(self, ACTIONS, slots)
+        actions = bind(self, ACTIONS, self.slots)
         self.scanner = ScannerCard(self) if simulators.scanner else None
         self.scale = ScaleCard(simulators.scale, actions, self) if simulators.scale else None
         self.printer = PrinterCard(simulators.printer, self) if simulators.printer else None
