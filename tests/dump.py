@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from omsdesk.models import Base
 from omsdesk.models.journal import CommandLog
@@ -14,15 +15,20 @@ Dump = dict[str, list[tuple[Any, ...]]]
 
 
 def dump(database: Database) -> Dump:
-    """All rows of all tables, in the order of their primary keys."""
+    """All rows of all tables by their primary keys, whose order no collation decides."""
     with database.read() as session:
         return {
-            table.name: [
-                tuple(row)
-                for row in session.execute(select(table).order_by(*table.primary_key.columns))
-            ]
+            table.name: sorted(
+                (tuple(row) for row in session.execute(select(table))), key=_key_of(table)
+            )
             for table in Base.metadata.sorted_tables
         }
+
+
+def _key_of(table: Table) -> Callable[[tuple[Any, ...]], list[str]]:
+    names = table.columns.keys()
+    places = [names.index(column.name) for column in table.primary_key.columns]
+    return lambda row: [str(row[place]) for place in places]
 
 
 def differences(left: Dump, right: Dump) -> list[str]:

@@ -105,9 +105,11 @@ def postgres_server() -> Iterator[PostgresServer]:
     if person:
         os.chown(folder, person.pw_uid, person.pw_gid)
     cluster = folder / "cluster"
+    # Sorts text as people do, unlike SQLite: nothing that is stored may depend on that.
     _run(
         person, folder, binaries / "initdb", "--no-sync", "--no-instructions", "--auth=trust",
-        "--encoding=UTF8", "--locale=C", f"--username={_OWNER}", "--pgdata", cluster,
+        "--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US",
+        f"--username={_OWNER}", "--pgdata", cluster,
     )  # fmt: skip
     options = " ".join(f"-c {name}='{value}'" for name, value in _SETTINGS.items())
     control = (binaries / "pg_ctl", "--pgdata", cluster, "--wait")
