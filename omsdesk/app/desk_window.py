@@ -155,16 +155,14 @@ class DeskWindow(QObject):
         return take_scan is not None and bool(take_scan(routed))
 
     def _receive_badge(self, routed: RoutedScan) -> bool:
-        """A badge that no screen wanted signs its bearer on."""
-        if not isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken):
-            if self._work.desk.operator is None:
-                routed.refuse(Refused("not-signed-on"))
-                return True
+        """A badge that no screen wanted signs its bearer on; before that any code may be one."""
+        is_badge = isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken)
+        if not is_badge and self._work.desk.operator is not None:
             return False
         try:
             self._sign_on(routed.scan.raw)
         except Refused as refusal:
-            routed.refuse(refusal)
+            routed.refuse(refusal if is_badge else Refused("not-signed-on"))
         else:
             routed.accept(is_kept=True)
         return True

@@ -75,6 +75,7 @@ def _top() -> argparse.ArgumentParser:
         description="Order desk, pick, pack and label screens. Without a command: the window.",
         epilog="commands:\n" + "\n".join(lines),
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     _add_shared(parser)
     parser.add_argument("--version", action="store_true", help="show the version and end")
@@ -95,7 +96,9 @@ def parsed(arguments: Sequence[str]) -> tuple[Run | None, argparse.Namespace]:
     if name is None:
         return None, options
     module = import_module(SUBCOMMANDS[name].module)
-    parser = argparse.ArgumentParser(prog=f"omsdesk {name}", description=SUBCOMMANDS[name].text)
+    parser = argparse.ArgumentParser(
+        prog=f"omsdesk {name}", description=SUBCOMMANDS[name].text, allow_abbrev=False
+    )
     _add_shared(parser)
     module.add_arguments(parser)
     parser.parse_args(options.rest, namespace=options)

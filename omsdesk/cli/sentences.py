@@ -33,6 +33,10 @@ _SENTENCES = {
         "this profile is not set up yet; omsdesk setup makes a desk of it, "
         "or omsdesk demo opens one with invented goods"
     ),
+    "profile-in-use": (
+        "another window works on the profile {profile}; go on there, "
+        "or choose another folder with --profile DIR"
+    ),
     "station-code-wrong": "the station code {station} is not right: write two digits, such as 01",
 }
 

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from omsdesk.config import ConfigError, Profile, profile_at
+from omsdesk.devices.scanners.meaning import BADGE_PREFIX
 
 if TYPE_CHECKING:
     from omsdesk.commands.base import Origin
@@ -31,7 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     needed.add_argument("--person", required=True, metavar="NAME", help="the administrator")
     needed.add_argument(
-        "--badge", required=True, metavar="TOKEN", help="what the administrator's badge says"
+        "--badge",
+        required=True,
+        metavar="TOKEN",
+        help=f"what the administrator's badge says ({BADGE_PREFIX}...)",
     )
     parser.add_argument("--country", default="DE", metavar="XX", help="two letters (DE)")
     parser.add_argument("--currency", default="EUR", metavar="XXX", help="three letters (EUR)")
@@ -52,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     _set_up(profile, options, taxes)
     print(f"{options.company} is set up in {profile.folder}")
     print(f"{options.person} signs on with the badge that was given.")
+    if not options.badge.startswith(BADGE_PREFIX):
+        print(f"Screens know only badges that begin with {BADGE_PREFIX}; this one signs on first.")
     print("Next: omsdesk import MAPPING FOLDER takes your data over, omsdesk opens the desk.")
     return 0
 

@@ -13,7 +13,9 @@ import pytest
 
 import omsdesk
 from omsdesk.__main__ import main
+from omsdesk.cli.sentences import sentence
 from omsdesk.config import KEYS
+from omsdesk.errors import Refused
 from omsdesk.store.database import sqlite_module
 
 ROOT = Path(__file__).parents[2]
@@ -122,3 +124,16 @@ def test_the_doctor_sees_a_profile_that_cannot_be_written(
     (profile / "file").write_text("")
     monkeypatch.setenv("OMSDESK_PROFILE", str(profile / "file" / "desk"))
     assert _findings(capsys)["profile"]["verdict"] == "wrong"
+
+
+def test_a_shortened_option_is_not_guessed(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--prof", "x"], ["config", "--prof", "x", "show"]):
+        with pytest.raises(SystemExit) as end:
+            main(arguments)
+        assert end.value.code == 2
+        assert "--prof" in capsys.readouterr().err
+
+
+def test_a_second_window_is_refused_in_words() -> None:
+    said = sentence(Refused("profile-in-use", profile="/desk"))
+    assert "another window works on the profile /desk" in said

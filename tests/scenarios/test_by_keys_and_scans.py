@@ -17,11 +17,13 @@ from sqlalchemy.orm import Session
 
 from omsdesk.app.desk_at_work import DeskAtWork
 from omsdesk.app.desk_window import DeskWindow
+from omsdesk.commands.setup import RegisterOperator
 from omsdesk.config import Profile, Settings
-from omsdesk.demo.shop import seed
-from omsdesk.desk import Desk
+from omsdesk.demo.shop import ADMINISTRATOR, seed
+from omsdesk.desk import Desk, badge_hash
 from omsdesk.models.invoices import Invoice
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
+from omsdesk.models.people import Role
 from omsdesk.models.picking import PickLine, PickLineState
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, Shipment, ShipmentState
@@ -218,3 +220,24 @@ def test_a_phone_order_becomes_a_parcel_by_keys_and_scans_only(person: Person) -
     (label,) = printer.labels
     tracking = person.see(lambda session: session.scalars(select(Parcel.sscc)).one())
     assert tracking.encode() in label.zpl
+
+
+def test_before_anybody_signed_on_any_badge_is_taken_and_goods_are_not(
+    person: Person, tmp_path: Path
+) -> None:
+    office = Desk.open(Profile(tmp_path))
+    office.sign_on(ADMINISTRATOR[2])
+    office.perform(
+        RegisterOperator(
+            code="tom", name="Tom Ott", role=Role.SUPERVISOR, badge_hash=badge_hash("TOM-7")
+        )
+    )
+    office.close()
+    person.scan(CHAI)
+    person.until(lambda: person.window.banner.is_open)
+    said = [each.text() for each in person.window.banner.findChildren(QLabel)]
+    assert "Scan your badge" in said
+    person.press(Qt.Key.Key_Escape)
+    assert not person.window.banner.is_open
+    person.scan("TOM-7")
+    person.until(lambda: "order-desk" in person.window.names)
