@@ -55,7 +55,7 @@ class InvoiceLine(Identified, Base):
 
     invoice_id: Mapped[UUID] = mapped_column(refers_to("invoice.id"), index=True)
     position: Mapped[int]
-    order_line_id: Mapped[UUID | None] = mapped_column(refers_to("order_line.id"))
+    order_line_id: Mapped[UUID | None] = mapped_column(refers_to("order_line.id"), index=True)
     charge_id: Mapped[UUID | None] = mapped_column(refers_to("order_charge.id"))
     sku: Mapped[str]
     description: Mapped[str]

@@ -86,7 +86,7 @@ class PickLine(Identified, Base):
 
     pick_list_id: Mapped[UUID] = mapped_column(refers_to("pick_list.id"))
     order_line_id: Mapped[UUID] = mapped_column(refers_to("order_line.id"), index=True)
-    reservation_id: Mapped[UUID] = mapped_column(refers_to("reservation.id"))
+    reservation_id: Mapped[UUID] = mapped_column(refers_to("reservation.id"), index=True)
     item_id: Mapped[UUID] = mapped_column(refers_to("item.id"))
     location_id: Mapped[UUID] = mapped_column(refers_to("location.id"))
     sequence: Mapped[int]

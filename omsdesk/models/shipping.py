@@ -187,7 +187,7 @@ class ScanEvent(Fact, Base):
     code: Mapped[str]
     parcel_id: Mapped[UUID | None] = mapped_column(refers_to("parcel.id"))
     pick_line_id: Mapped[UUID | None] = mapped_column(refers_to("pick_line.id"))
-    order_line_id: Mapped[UUID | None] = mapped_column(refers_to("order_line.id"))
+    order_line_id: Mapped[UUID | None] = mapped_column(refers_to("order_line.id"), index=True)
     item_id: Mapped[UUID | None]
     quantity: Mapped[Quantity | None]
     undone_by_id: Mapped[UUID | None]

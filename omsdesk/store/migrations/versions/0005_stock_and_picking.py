@@ -227,3 +227,6 @@ def upgrade() -> None:
     op.create_index(
         "ix_pick_line_pick_list_id", "pick_line", ["pick_list_id", "sequence"], unique=False
     )
+    op.create_index(
+        op.f("ix_pick_line_reservation_id"), "pick_line", ["reservation_id"], unique=False
+    )

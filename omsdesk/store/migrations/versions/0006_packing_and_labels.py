@@ -176,6 +176,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_event")),
     )
     op.create_index(op.f("ix_scan_event_command_id"), "scan_event", ["command_id"], unique=False)
+    op.create_index(
+        op.f("ix_scan_event_order_line_id"), "scan_event", ["order_line_id"], unique=False
+    )
     op.create_index("ix_scan_event_parcel_id", "scan_event", ["parcel_id", "id"], unique=False)
     op.create_table(
         "weight_event",

@@ -101,6 +101,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_invoice_line_invoice_id"), "invoice_line", ["invoice_id"], unique=False
     )
+    op.create_index(
+        op.f("ix_invoice_line_order_line_id"), "invoice_line", ["order_line_id"], unique=False
+    )
     op.create_table(
         "invoice_tax",
         sa.Column("invoice_id", sa.Uuid(), nullable=False),
