@@ -251,6 +251,16 @@ def test_results_under_a_short_field_have_room_for_their_names(
     assert desk.rect().contains(shown.geometry())
 
 
+def test_results_go_with_their_field(runner: Runner, qtbot: QtBot) -> None:
+    desk = Desk(runner, qtbot)
+    QTest.keyClicks(desk.box.field, "a")
+    qtbot.waitUntil(lambda: desk.box.is_open)
+    shown = desk.findChild(ResultList)
+    assert shown is not None
+    with qtbot.waitSignal(shown.destroyed):
+        desk.box.deleteLater()
+
+
 def test_a_badge_keeps_its_size_when_its_tone_changes(qtbot: QtBot) -> None:
     badge = Badge("Draft")
     qtbot.addWidget(badge)

@@ -114,6 +114,12 @@ class ResultList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.hide()
 
+    def retire(self) -> None:
+        """Go: the field is going, and the rows with it."""
+        self.hide()
+        self.setModel(None)
+        self.deleteLater()
+
 
 class SearchBox(QWidget, Generic[R]):
     """A field with results under it. `field` is the text field itself."""
@@ -220,6 +226,7 @@ class SearchBox(QWidget, Generic[R]):
         if self._list is None or self._list.parent() is not self.window():
             self._list = ResultList(self._model, self.window())
             self._list.clicked.connect(self._take)
+            self.destroyed.connect(self._list.retire)
         return self._list
 
     def _close(self) -> None:
