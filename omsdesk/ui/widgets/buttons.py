@@ -79,8 +79,13 @@ class Button(QAbstractButton):
         return round(self.fontMetrics().height() * 0.95)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it as Space does: outside a dialog Qt leaves that out."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        """Enter presses it as Space does: outside a dialog Qt leaves that out.
+
+        With Ctrl, Alt or Shift it is a key of the screen.
+        """
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and is_bare and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
