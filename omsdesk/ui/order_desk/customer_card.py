@@ -10,9 +10,9 @@ from omsdesk.queries.order_lists import OrderSummary
 from omsdesk.ui import formats, theme
 from omsdesk.ui.order_desk import words
 from omsdesk.ui.order_desk.actions import USUAL_KEYS
-from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.card import Card, Fact, FactList
+from omsdesk.ui.widgets.elided_label import ElidedLabel
 from omsdesk.ui.widgets.labels import Label, Size
 
 _LAST_ORDERS = 3

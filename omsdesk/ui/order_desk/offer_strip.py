@@ -8,9 +8,9 @@ from omsdesk.models.catalogue import ItemStatus
 from omsdesk.queries.order_desk import LineOffer, missing
 from omsdesk.queries.order_lists import PastSale
 from omsdesk.ui import formats, theme
-from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.words import price_source
 from omsdesk.ui.theme import Tone
+from omsdesk.ui.widgets.elided_label import ElidedLabel
 from omsdesk.ui.widgets.labels import Label, Size
 from omsdesk.values import NOTHING, Quantity
 

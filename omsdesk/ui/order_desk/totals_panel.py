@@ -13,11 +13,11 @@ from omsdesk.models.totals import Totals
 from omsdesk.queries.order_desk import DraftView, OrderWarning
 from omsdesk.ui import formats
 from omsdesk.ui.order_desk import words
-from omsdesk.ui.order_desk.elided import ElidedLabel
 from omsdesk.ui.order_desk.undo import freight_of
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card, Fact, FactList
+from omsdesk.ui.widgets.elided_label import ElidedLabel
 from omsdesk.ui.widgets.labels import Label, Size
 
 _SHOWN_WARNINGS = 3

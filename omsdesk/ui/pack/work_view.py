@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.queries.packing_view import PackingView, PackLine
 from omsdesk.ui import formats, theme
-from omsdesk.ui.pack.elided_label import ElidedLabel
 from omsdesk.ui.pack.fitting_column import FittingColumn
 from omsdesk.ui.pack.lines_view import LinesView
 from omsdesk.ui.pack.parcel_panel import ParcelPanel
@@ -22,6 +21,7 @@ from omsdesk.ui.pack.words import Said
 from omsdesk.ui.theme import Tone, Verdict
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.elided_label import ElidedLabel
 from omsdesk.ui.widgets.fields import TextField
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.widgets.scan_line import ScanLine
@@ -124,7 +124,7 @@ class WorkView(QWidget):
     def show_view(self, view: PackingView, parcel_id: UUID | None, last: UUID | None) -> None:
         """Show a shipment as it is now."""
         self._order.setText(view.head.order_number)
-        self._customer.show_name(view.head.customer_name)
+        self._customer.show_text(view.head.customer_name)
         self._service.setText(f"{view.head.carrier} · {view.head.service_name}")
         notes = [*view.notes, *([view.head.instructions] if view.head.instructions else [])]
         self._notes.setText("\n".join(notes))
