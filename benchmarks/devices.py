@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from functools import partial
 from time import perf_counter
 
-from omsdesk.devices.ports import SerialTransport
+from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.mt_sics import WEIGH_NOW, MtSics
 from omsdesk.devices.scales.scale import Scale, ScaleProtocol

@@ -23,7 +23,7 @@ from omsdesk.commands.print_jobs import (
     StartPrintJob,
 )
 from omsdesk.commands.setup import AddPrinter
-from omsdesk.devices.captures import FileTransport
+from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintState

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from omsdesk.devices.captures import FileTransport, ReplayTransport
-from omsdesk.devices.ports import SerialSettings, SerialTransport, TcpTransport
+from omsdesk.devices.captures import ReplayTransport
+from omsdesk.devices.ports.file_port import FileTransport
+from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
+from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
 

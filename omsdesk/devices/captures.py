@@ -1,56 +1,15 @@
-"""Bytes on disk: a printer that prints to a file, recordings, and their replay."""
+"""Recordings of what went over a wire, and their replay."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TextIO
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
-from omsdesk.devices.ports import unavailable
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
-
-
-class FileTransport:
-    """Appends every byte to a file or a device such as `/dev/usb/lp0`; nothing comes back."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: BinaryIO | None = None
-
-    @property
-    def name(self) -> str:
-        return str(self._path)
-
-    def open(self) -> None:
-        self.close()
-        try:
-            self._file = self._path.open("ab", buffering=0)
-        except OSError as error:
-            raise unavailable(error, self.name) from error
-
-    def read(self, limit: int, timeout_s: float) -> bytes:
-        self._opened()
-        return b""
-
-    def write(self, chunk: bytes, timeout_s: float) -> int:
-        try:
-            return self._opened().write(chunk)
-        except OSError as error:
-            raise Unavailable("device-gone", name=self.name) from error
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
-    def _opened(self) -> BinaryIO:
-        if self._file is None:
-            raise Unavailable("device-not-open", name=self.name)
-        return self._file
 
 
 @dataclass(frozen=True, slots=True)

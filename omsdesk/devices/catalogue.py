@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from omsdesk.devices.ports import SerialSettings
+from omsdesk.devices.ports.serial_port import SerialSettings
 from omsdesk.devices.scales import mt_sics
 from omsdesk.devices.scales.scale import ScaleProtocol
 from omsdesk.devices.scales.settle import FLAGGED

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from omsdesk.devices.addresses import from_uri
-from omsdesk.devices.captures import FileTransport
+from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.printers.driver import LabelPrinter, Outcome, OutcomeKind, Patience
 from omsdesk.devices.printers.status import HostStatus, encoded, host_status
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd

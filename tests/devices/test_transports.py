@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from omsdesk.devices.captures import FileTransport, RecordingTransport, ReplayTransport, passages
-from omsdesk.devices.ports import SerialTransport, TcpTransport, unavailable
+from omsdesk.devices.captures import RecordingTransport, ReplayTransport, passages
+from omsdesk.devices.ports.failures import unavailable
+from omsdesk.devices.ports.file_port import FileTransport
+from omsdesk.devices.ports.serial_port import SerialTransport
+from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.transport import MemoryPipe, Transport
 from omsdesk.errors import Unavailable

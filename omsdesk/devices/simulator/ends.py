@@ -8,7 +8,7 @@ import select
 import socket
 import sys
 
-from omsdesk.devices.ports import read_socket, write_socket
+from omsdesk.devices.ports.tcp import read_socket, write_socket
 from omsdesk.errors import Unavailable
 
 
