@@ -26,7 +26,7 @@ from omsdesk.devices.printers import zpl
 from omsdesk.documents.labels.content import ShippingLabel
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
-from omsdesk.documents.labels.picture import picture
+from omsdesk.picture import picture
 from tests.label_examples import ADDRESSES, label
 from tests.shop import Shop
 

@@ -16,8 +16,8 @@ from omsdesk.documents.labels.content import ShippingLabel
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
 from omsdesk.documents.labels.pdf import pdf
-from omsdesk.documents.labels.picture import picture, png
 from omsdesk.errors import Refused
+from omsdesk.picture import picture, png
 from tests.golden_files import assert_same_picture
 from tests.label_examples import (
     ADDRESSES,

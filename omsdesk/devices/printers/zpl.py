@@ -1,6 +1,7 @@
 """Artwork as ZPL II, one label per format.
 
-Source: Zebra, ZPL Programming Guide P1099958 (^A, ^BC, ^BY, ^CI, ^FH, ^FB, ^GB, ^GF, ^PW, ^LL;
+Source: Zebra, ZPL Programming Guide P1099958 (^A, ^BC, ^BY, ^CI, ^FH, ^FB, ^GB, ^GF, ^PW, ^LL,
+^MN, ^MT, ~SD, ^PR, ^LS, ^LT;
 "Alternative Data Compression Scheme for ~DG and ~DB Commands").
 
 Text in Latin-1 and Latin Extended-A is printed in the printer's own font 0; any other line
@@ -15,11 +16,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from omsdesk import bars, typefaces
 from omsdesk.artwork import Align, Artwork, Barcode, Rule, Text
+from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.errors import Refused
+from omsdesk.picture import picture as drawn
 
 _PLAIN = frozenset(b" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]`"
                    b"abcdefghijklmnopqrstuvwxyz{|}")  # fmt: skip
@@ -33,7 +36,7 @@ _INVOKED_IN_B = {30: ">0", 62: "><", 94: ">="}
 
 def encode(artwork: Artwork) -> bytes:
     """One label. Refused("text-has-control-characters", field) as the last line of defense."""
-    parts = [f"^XA^CI28^LH0,0^PW{artwork.width}^LL{artwork.height}"]
+    parts = [_begin(artwork)]
     for element in artwork.elements:
         if isinstance(element, Text):
             parts.append(_text(element))
@@ -42,6 +45,33 @@ def encode(artwork: Artwork) -> bytes:
         else:
             parts.append(_rule(element))
     return "\n".join([*parts, "^XZ\n"]).encode("ascii")
+
+
+def encode_graphic(artwork: Artwork) -> bytes:
+    """One label as a single bitmap, for what the printer's own fonts cannot show."""
+    ink = ImageOps.invert(drawn(artwork))
+    return "\n".join([_begin(artwork), _graphic(0, 0, ink), "^XZ\n"]).encode("ascii")
+
+
+_FEEDS = {Feed.GAP: "Y", Feed.MARK: "M", Feed.CONTINUOUS: "N"}
+_METHODS = {Method.DIRECT: "D", Method.TRANSFER: "T"}
+_DARKEST = 30  # of ~SD
+_MM_PER_INCH = 25.4
+
+
+def set_up(media: Media, dpi: int) -> bytes:
+    """Media tracking, method, darkness, speed and offsets, as a format without a label."""
+    darkness = media.darkness_percent
+    parts = [] if darkness is None else [f"~SD{darkness * _DARKEST // 100:02}"]
+    parts.append(f"^XA^MN{_FEEDS[media.feed]}^MT{_METHODS[media.method]}")
+    if media.speed_mm_s is not None:
+        parts.append(f"^PR{max(1, round(media.speed_mm_s / _MM_PER_INCH))}")
+    parts.append(f"^LS{-media.offset_x_dots}^LT{media.offset_y_dots}^XZ\n")
+    return "".join(parts).encode("ascii")
+
+
+def _begin(artwork: Artwork) -> str:
+    return f"^XA^CI28^LH0,0^PW{artwork.width}^LL{artwork.height}"
 
 
 def field_data(text: str) -> str:

@@ -14,19 +14,12 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from omsdesk import bars, typefaces
+from omsdesk.devices.printers.language import Printed
 from omsdesk.devices.printers.zpl_graphic import graphic
 
 _COMMAND = re.compile(rb"([\^~])(A|[A-Z0-9]{2})([^\^~]*)", re.DOTALL)
 _LARGEST_SIDE = 32000
 _FONT_0_PERCENT = 80  # of the width of Inter SemiBold
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One label as it leaves the printer; `unknown` are the commands that had no effect."""
-
-    image: Image.Image
-    unknown: tuple[str, ...]
 
 
 @dataclass(slots=True)

@@ -1,0 +1,84 @@
+"""A printer language as data: how a label becomes bytes, what the printer says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PIL import Image
+
+from omsdesk.artwork import Artwork
+from omsdesk.devices.printers.media import Media
+
+
+class PrinterStatus(Protocol):
+    """What a printer answered to the question how it is."""
+
+    @property
+    def trouble(self) -> str:
+        """The code of what a person must do before it prints, the worst first; "" if nothing."""
+        ...
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that it was sent has come out, as far as it can tell."""
+        ...
+
+    @property
+    def labels_left(self) -> int:
+        """How many labels of its batch are still to come out; 0 where it cannot tell."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One label as it leaves the printer: a grey picture in printer dots.
+
+    `unknown` are the commands that had no effect.
+    """
+
+    image: Image.Image
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a printer can be asked: the bytes to send, and how its answer is read.
+
+    `read` gets everything that was received since, and gives None while the answer is not
+    complete.
+    """
+
+    ask: bytes
+    read: Callable[[bytes], PrinterStatus | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Odometer:
+    """How far a printer has printed in its life; `read` gives None while the answer is cut."""
+
+    ask: bytes
+    read: Callable[[bytes], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`name` is the key in settings and in the database, `title` what people call it.
+
+    `encode` uses the printer's own text and barcodes where it has them, `encode_graphic`
+    sends the whole label as a bitmap. `set_up` gives what is sent before every job, so that
+    a printer that was switched off prints right again. `status` is None for a language
+    without a way to ask. `odometer` counts the labels or dots that ever came out: by it an
+    unclear job is settled where the printer has one. `draw` makes pictures of the bytes;
+    width and height in dots are those of the media, where the bytes do not say them.
+    """
+
+    name: str
+    title: str
+    encode: Callable[[Artwork], bytes]
+    encode_graphic: Callable[[Artwork], bytes]
+    set_up: Callable[[Media, int], bytes]
+    draw: Callable[[bytes, int, int], tuple[Printed, ...]]
+    status: Question | None = None
+    odometer: Odometer | None = None
