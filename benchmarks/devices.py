@@ -15,9 +15,8 @@ from time import perf_counter
 
 from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.printers.driver import LabelPrinter
-from omsdesk.devices.scales.mt_sics import WEIGH_NOW, MtSics
-from omsdesk.devices.scales.scale import Scale, ScaleProtocol
-from omsdesk.devices.scales.settle import FLAGGED
+from omsdesk.devices.scales.mt_sics import PROTOCOL, MtSics
+from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.meaning import meaning
 from omsdesk.devices.scanners.wedge import Key, Wedge, WedgeRule
 from omsdesk.devices.simulator.ends import PtyEnd
@@ -28,7 +27,6 @@ from omsdesk.devices.transport import MemoryPipe, Transport
 
 FRAME = b"S S     100.00 g\r\n"
 LABEL = b"^XA^PW812^LL1218^FO10,10^GB300,5,5^FS^XZ\n"
-SICS = ScaleProtocol(MtSics, WEIGH_NOW, FLAGGED)
 
 
 def timed(work: Callable[[], object], count: int) -> list[float]:
@@ -80,7 +78,7 @@ def meanings() -> None:
 
 
 def asking(name: str, desk: Transport, device: Transport) -> None:
-    scale = Scale(desk, SICS, lambda _: None)
+    scale = Scale(desk, PROTOCOL, lambda _: None)
     with Serving(SimulatedScale(ScaleModel(settle_ms=0)), device, "simulated-scale"):
         scale.open()
         scale.poll()

@@ -16,8 +16,9 @@ from time import monotonic
 
 from omsdesk.config import Settings
 from omsdesk.devices.addresses import Address, address, from_uri
-from omsdesk.devices.catalogue import SCALE_PROTOCOLS, DeviceKind
+from omsdesk.devices.catalogue import DeviceKind
 from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.scan import Scan

@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from omsdesk.devices.ports.serial_port import SerialSettings
-from omsdesk.devices.scales import mt_sics
-from omsdesk.devices.scales.scale import ScaleProtocol
-from omsdesk.devices.scales.settle import FLAGGED
 
 
 class DeviceKind(StrEnum):
@@ -22,7 +19,7 @@ class DeviceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One kind of device. `protocol` is a key of `SCALE_PROTOCOLS`, "zpl" or "lines";
+    """One kind of device. `protocol` is a key of `scales.every`, "zpl" or "lines";
     `hint` is what has to be set on the device itself.
     """
 
@@ -33,16 +30,6 @@ class Model:
     answers: bool = True
     hint: str = ""
 
-
-SCALE_PROTOCOLS = {
-    "mt-sics": ScaleProtocol(
-        decoder=mt_sics.MtSics,
-        ask=mt_sics.WEIGH_NOW,
-        settle=FLAGGED,
-        zero=mt_sics.ZERO,
-        tare=mt_sics.TARE,
-    ),
-}
 
 _SICS = "Set the interface to MT-SICS, 9600 baud, 8 data bits, no parity, CR LF"
 _SUFFIX = "Scan the programming barcodes for a suffix of CR and, best, for AIM identifiers"

@@ -13,8 +13,9 @@ import pytest
 from omsdesk.config import Settings
 from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.bench import SIMULATED, Addresses, Bench
-from omsdesk.devices.catalogue import MODELS, SCALE_PROTOCOLS, DeviceKind, models
+from omsdesk.devices.catalogue import MODELS, DeviceKind, models
 from omsdesk.devices.printers.driver import OutcomeKind
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading, Status
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd

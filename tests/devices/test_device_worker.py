@@ -10,10 +10,9 @@ from time import monotonic
 import pytest
 
 from omsdesk.devices.clock import ManualClock
-from omsdesk.devices.scales.mt_sics import WEIGH_NOW, ZERO, MtSics
+from omsdesk.devices.scales.mt_sics import PROTOCOL as SICS
 from omsdesk.devices.scales.reading import Reading
-from omsdesk.devices.scales.scale import Scale, ScaleProtocol
-from omsdesk.devices.scales.settle import FLAGGED
+from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
@@ -25,7 +24,6 @@ from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
 
 WAIT_S = 5.0
-SICS = ScaleProtocol(MtSics, WEIGH_NOW, FLAGGED, zero=ZERO)
 
 
 class Script:

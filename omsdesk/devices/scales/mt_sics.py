@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from omsdesk.devices.ports.serial_port import SerialSettings
+from omsdesk.devices.scales.protocol import Order, ScaleProtocol
 from omsdesk.devices.scales.reading import UNITS, Amount, Reading, Status
 
 WEIGH_NOW = b"SI\r\n"
@@ -24,6 +26,8 @@ ZERO = b"Z\r\n"
 ZERO_NOW = b"ZI\r\n"
 TARE = b"T\r\n"
 CLEAR_TARE = b"TAC\r\n"
+TARE_NOW = b"TI\r\n"
+RESET = b"@\r\n"
 
 # Responses to S and its kin; Z and T answer in the same form with their own letter.
 _WEIGHT = re.compile(r"S (?P<state>[SD]) (?P<number> *-?\d+(?:\.\d+)?) (?P<unit>[A-Za-z]+)")
@@ -117,3 +121,33 @@ def encoded(reading: Reading, width: int = 10) -> bytes:
         raise ValueError(f"{reading.status} with a number has no frame")
     state = "S" if reading.is_stable else "D"
     return f"S {state} {reading.shown.number:>{width}f} {reading.shown.unit}\r\n".encode("ascii")
+
+
+def _decoder(unit: str) -> MtSics:
+    """Scales send their unit: `unit` is not asked for."""
+    return MtSics()
+
+
+PROTOCOL = ScaleProtocol(
+    name="mt-sics",
+    title="MT-SICS (Mettler Toledo and others)",
+    decoder=_decoder,
+    encoded=encoded,
+    other_lines=(SerialSettings(baud=2400, data_bits=7, parity="E"),),
+    ask=WEIGH_NOW,
+    zero=ZERO,
+    tare=TARE,
+    clear_tare=CLEAR_TARE,
+    orders={
+        WEIGH_NOW: Order.WEIGH,
+        WEIGH_STABLE: Order.WEIGH_AT_REST,
+        WEIGH_ON: Order.WEIGH_ON,
+        ZERO: Order.ZERO,
+        ZERO_NOW: Order.ZERO_NOW,
+        TARE: Order.TARE,
+        TARE_NOW: Order.TARE_NOW,
+        CLEAR_TARE: Order.CLEAR_TARE,
+        RESET: Order.RESET,
+    },
+    done={ZERO: b"Z A\r\n", ZERO_NOW: b"ZI S\r\n", CLEAR_TARE: b"TAC A\r\n"},
+)

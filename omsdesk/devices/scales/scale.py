@@ -6,13 +6,13 @@ Source: the protocols are in the decoders beside it; rates and silences are our 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Protocol
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
+from omsdesk.devices.scales.protocol import ScaleProtocol
 from omsdesk.devices.scales.reading import Reading, Status
-from omsdesk.devices.scales.settle import Settle, SettleRule
+from omsdesk.devices.scales.settle import Settle
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
@@ -31,29 +31,6 @@ _ATTENTION = {
 }
 
 
-class Decoder(Protocol):
-    refused: int
-
-    def feed(self, chunk: bytes) -> list[Reading]: ...
-
-    def reset(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class ScaleProtocol:
-    """A protocol as data: how to ask, how to read, when to believe.
-
-    `zero` and `tare` are None where the protocol or the station has no such command.
-    """
-
-    decoder: Callable[[], Decoder]
-    ask: bytes
-    settle: SettleRule
-    zero: bytes | None = None
-    tare: bytes | None = None
-    interval_s: float = 0.05
-
-
 class Scale:
     """Implements `worker.Device`; `heard` gets readings on the worker's thread.
 
@@ -67,13 +44,16 @@ class Scale:
         protocol: ScaleProtocol,
         heard: Callable[[Reading], object],
         clock: Clock = SYSTEM_CLOCK,
+        *,
+        unit: str = "",
     ) -> None:
         self._transport = transport
         self._protocol = protocol
         self.interval_s = protocol.interval_s
         self._heard = heard
         self._clock = clock
-        self._decoder = protocol.decoder()
+        self._unit = unit
+        self._decoder = protocol.decoder(unit)
         self._settle = Settle(protocol.settle)
         self._unanswered = 0
         self._told: Reading | None = None
@@ -81,7 +61,7 @@ class Scale:
 
     def open(self) -> None:
         self._transport.open()
-        self._decoder = self._protocol.decoder()
+        self._decoder = self._protocol.decoder(self._unit)
         self._settle = Settle(self._protocol.settle)
         self._unanswered = 0
 
