@@ -20,8 +20,9 @@ from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.meaning import meaning
 from omsdesk.devices.scanners.wedge import Key, Wedge, WedgeRule
 from omsdesk.devices.simulator.ends import PtyEnd
+from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.printer import SimulatedPrinter
-from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe, Transport
 

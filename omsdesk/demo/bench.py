@@ -15,8 +15,9 @@ from omsdesk.desk import Desk
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
-from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.models.labels import PrintState
 from omsdesk.printing import Spool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from time import monotonic
 from typing import Generic, TypeVar
@@ -16,11 +17,12 @@ from omsdesk.devices.bench import SIMULATED, Addresses, Bench
 from omsdesk.devices.catalogue import MODELS, DeviceKind, models
 from omsdesk.devices.printers.driver import OutcomeKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
-from omsdesk.devices.scales.reading import Reading, Status
+from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
+from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
-from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.worker import Condition, Connection
@@ -222,7 +224,7 @@ def test_bench_ends_in_time_while_the_printer_hangs_in_a_write(tmp_path: Path) -
 
 def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
     scale_end, scanner_end, printer_end = PtyEnd(), PtyEnd(), TcpEnd()
-    scale = SimulatedScale(ScaleModel(division=Weight(500), settle_ms=100))
+    scale = SimulatedScale(ScaleModel(division=Amount(Decimal("0.5"), "g"), settle_ms=100))
     scanner, printer = SimulatedScanner(), SimulatedPrinter()
     settings = Settings(
         devices_scanner=scanner_end.uri,

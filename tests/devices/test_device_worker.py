@@ -15,7 +15,8 @@ from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.serial_scanner import SerialScanner
-from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.simulator.pan import ScaleModel
+from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from omsdesk.devices.clock import ManualClock
 from omsdesk.devices.scales.mt_sics import MtSics
-from omsdesk.devices.scales.reading import Reading, Status
-from omsdesk.devices.simulator.scale import ScaleModel, SimulatedScale
+from omsdesk.devices.scales.reading import Amount, Reading, Status
+from omsdesk.devices.simulator.pan import ScaleModel
+from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.values import Weight
 
 
@@ -65,14 +68,52 @@ def test_too_much_is_an_overload_and_a_tare_below_zero_is_shown_negative() -> No
     assert desk.weight() == (Status.OK, Weight.grams(-500))
 
 
-@pytest.mark.parametrize("division_mg", [1, 10, 500, 1_000, 2_000, 5_000])
-def test_the_display_moves_in_whole_divisions(division_mg: int) -> None:
-    desk = Desk(ScaleModel(division=Weight(division_mg), settle_ms=0))
+@pytest.mark.parametrize(
+    ("division", "unit"),
+    [
+        ("0.001", "g"), ("0.01", "g"), ("0.5", "g"), ("1", "g"), ("2", "g"), ("5", "g"),
+        ("0.005", "kg"), ("0.01", "lb"), ("0.1", "oz"),
+    ],
+)  # fmt: skip
+def test_the_display_moves_in_whole_divisions_of_its_unit(division: str, unit: str) -> None:
+    step = Amount(Decimal(division), unit)
+    desk = Desk(ScaleModel(division=step, settle_ms=0))
     desk.scale.put(Weight(123_456))
     (reading,) = desk.ask()
+    assert reading.shown is not None
     assert reading.weight is not None
-    assert reading.weight.mg % division_mg == 0
-    assert abs(reading.weight.mg - 123_456) * 2 <= division_mg
+    assert reading.shown.unit == unit
+    assert reading.shown.number % step.number == 0
+    assert abs(reading.weight.mg - 123_456) * 2 <= step.weight.mg + 1
+
+
+def test_an_empty_pan_creeps_as_far_as_its_drift_and_zero_stops_it() -> None:
+    desk = Desk(ScaleModel(division=Amount(Decimal("0.01"), "g"), drift_mg_per_min=600))
+    desk.clock.advance(30)
+    assert desk.weight() == (Status.OK, Weight.grams("0.3"))
+    desk.scale.hear(b"Z\r\n")
+    desk.scale.speak()
+    assert desk.weight() == (Status.OK, Weight(0))
+
+
+def test_a_pan_that_was_lifted_off_is_below_its_range() -> None:
+    desk = Desk()
+    desk.scale.lift()
+    desk.clock.advance(1)
+    assert desk.weight() == (Status.UNDERLOAD, None)
+
+
+def test_a_stream_keeps_its_pace_until_another_command_comes() -> None:
+    desk = Desk()
+    desk.scale.hear(b"SIR\r\n")
+    streamed = 0
+    for _ in range(100):
+        streamed += len(desk.decoder.feed(desk.scale.speak()))
+        desk.clock.advance(0.01)
+    assert streamed == 20
+    assert len(desk.ask()) == 1
+    desk.clock.advance(1)
+    assert desk.ask(b"") == []
 
 
 def test_a_stable_weight_is_answered_only_when_there_is_one() -> None:
