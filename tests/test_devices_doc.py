@@ -1,0 +1,83 @@
+"""What the page about devices says is what the program knows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from omsdesk.devices.addresses import address
+from omsdesk.devices.catalogue import MODELS, DeviceKind, Model
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.ui.messages.devices import MESSAGES
+
+PAGE = (Path(__file__).parents[1] / "docs" / "devices.md").read_text("utf-8")
+SPOKEN = {
+    DeviceKind.SCALE: set(SCALE_PROTOCOLS),
+    DeviceKind.SCANNER: {"lines"},
+    DeviceKind.PRINTER: set(LANGUAGES),
+}
+CHAPTERS = {
+    DeviceKind.SCALE: "## Scales",
+    DeviceKind.SCANNER: "## Scanners",
+    DeviceKind.PRINTER: "## Label printers",
+}
+TABLES = {
+    DeviceKind.SCALE: "### Scales",
+    DeviceKind.SCANNER: "### Scanners",
+    DeviceKind.PRINTER: "### Printers",
+}
+
+
+def chapter(heading: str) -> str:
+    """What stands under a heading, up to the next one of its rank."""
+    level = heading.split(maxsplit=1)[0]
+    _, _, rest = PAGE.partition(f"\n{heading}\n")
+    assert rest, heading
+    return re.split(rf"\n#{{2,{len(level)}}} ", rest)[0]
+
+
+def table(text: str) -> list[list[str]]:
+    """The rows of the first table in a text, without its head."""
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split(" |")] for line in lines[2:]]
+
+
+def row(model: Model) -> list[str]:
+    return [model.make, model.family, f"`{model.protocol}`", model.connection, model.source]
+
+
+@pytest.mark.parametrize("kind", DeviceKind)
+def test_every_make_in_the_tables_is_in_the_catalogue(kind: DeviceKind) -> None:
+    known = [row(model) for model in MODELS if model.kind is kind]
+    assert [each for each in table(chapter(TABLES[kind])) if each not in known] == []
+
+
+@pytest.mark.parametrize("kind", DeviceKind)
+def test_every_family_speaks_what_we_speak(kind: DeviceKind) -> None:
+    assert {model.protocol for model in MODELS if model.kind is kind} <= SPOKEN[kind]
+
+
+@pytest.mark.parametrize("kind", [DeviceKind.SCALE, DeviceKind.PRINTER])
+def test_no_section_is_about_a_protocol_that_we_do_not_speak(kind: DeviceKind) -> None:
+    described = re.findall(r"^### .*\(`(.+)`\)$", chapter(CHAPTERS[kind]), re.MULTILINE)
+    assert set(described) <= SPOKEN[kind]
+
+
+def test_every_family_has_a_source_and_stands_once() -> None:
+    assert all(model.source and model.connection for model in MODELS)
+    named = [(model.kind, model.name, model.protocol) for model in MODELS]
+    assert sorted(set(named)) == sorted(named)
+
+
+def test_every_address_on_the_page_is_one() -> None:
+    for scheme, _, example in table(chapter("## Addresses")):
+        assert f"{address(example.strip('`')).kind}:" == scheme.strip("`")
+
+
+def test_every_message_on_the_page_is_said() -> None:
+    said = {code: re.sub(r"\{\w+\}", "…", message.text) for code, message in MESSAGES.items()}
+    rows = table(chapter("## When it does not work"))
+    assert {code.strip("`"): text for text, code, _, _ in rows}.items() <= said.items()
