@@ -1,8 +1,12 @@
 """Addresses of devices in settings: what stands in a file becomes a transport.
 
 tcp://192.168.1.40:9100
-serial:/dev/serial/by-id/usb-Mettler_1234?baud=9600&bits=7&parity=E&stop=1
-file:/dev/usb/lp0           one way only: bytes are appended, nothing is answered
+serial:/dev/serial/by-id/usb-Mettler_1234?baud=9600&bits=7&parity=E&stop=1&flow=rtscts
+serial:usb:0EB8:F000:1234   by vendor, product and serial number, on any system; two ports
+                            of one adapter are told apart by ?interface=1
+hid:0922:8003               a USB HID device, with or without a serial number
+usblp:/dev/usb/lp0          a label printer on Linux, both ways; also usblp:usb:0A5F:0164
+file:/var/labels.zpl        one way only: bytes are appended, nothing is answered
 replay:capture.jsonl        what a device said in a recording
 sim:                        a simulated device, which only a whole `bench` can plug in
 """
@@ -15,8 +19,11 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from omsdesk.devices.captures import ReplayTransport
 from omsdesk.devices.ports.file_port import FileTransport
-from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
+from omsdesk.devices.ports.hid import HidTransport
+from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport, UsbSerial
 from omsdesk.devices.ports.tcp import TcpTransport
+from omsdesk.devices.ports.usb_names import SCHEME, UsbName
+from omsdesk.devices.ports.usb_printer import UsbPrinterTransport, located
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
 
@@ -26,7 +33,7 @@ RAW_PORT = 9100
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """`kind` is sim, tcp, serial, file or replay; `target` a host and port or a path."""
+    """`kind` is what stands before the colon; `target` a host and port, a path or a name."""
 
     kind: str
     target: str
@@ -83,8 +90,23 @@ def _serial(parsed: Address) -> Transport:
         data_bits=int(options.get("bits", usual.data_bits)),
         parity=options.get("parity", usual.parity).upper(),
         stop_bits=int(options.get("stop", usual.stop_bits)),
+        flow=options.get("flow", usual.flow),
     )
-    return SerialTransport(parsed.target, settings)
+    if not parsed.target.startswith(SCHEME):
+        return SerialTransport(parsed.target, settings)
+    port = UsbSerial(UsbName.parsed(parsed.target[len(SCHEME) :]), options.get("interface", ""))
+    return SerialTransport(parsed.target, settings, port.path)
+
+
+def _hid(parsed: Address) -> Transport:
+    return HidTransport(UsbName.parsed(parsed.target))
+
+
+def _usblp(parsed: Address) -> Transport:
+    if not parsed.target.startswith(SCHEME):
+        return UsbPrinterTransport(str(_path(parsed)))
+    usb = UsbName.parsed(parsed.target[len(SCHEME) :])
+    return UsbPrinterTransport(parsed.target, lambda: located(usb))
 
 
 def _path(parsed: Address) -> Path:
@@ -104,6 +126,8 @@ def _replay(parsed: Address) -> Transport:
 _TRANSPORTS = {
     "tcp": _tcp,
     "serial": _serial,
+    "hid": _hid,
+    "usblp": _usblp,
     "file": lambda parsed: FileTransport(_path(parsed)),
     "replay": _replay,
 }

@@ -3977,6 +3977,14 @@
         <translation>In den Einstellungen berichtigen</translation>
     </message>
     <message>
+        <source>{count} devices are called {name}</source>
+        <translation>{count} Geräte heißen {name}</translation>
+    </message>
+    <message>
+        <source>Choose one by its serial number in the settings, or unplug the others</source>
+        <translation>In den Einstellungen eines nach seiner Seriennummer wählen oder die anderen abziehen</translation>
+    </message>
+    <message>
         <source>The device sent something that the desk does not understand</source>
         <translation>Das Gerät sendet etwas Unverständliches</translation>
     </message>
@@ -4039,6 +4047,14 @@
     <message>
         <source>Wait until the printer has cooled down</source>
         <translation>Warten, bis der Drucker abgekühlt ist</translation>
+    </message>
+    <message>
+        <source>The program lacks the library {name}</source>
+        <translation>Dem Programm fehlt die Bibliothek {name}</translation>
+    </message>
+    <message>
+        <source>Install omsdesk again</source>
+        <translation>omsdesk neu installieren</translation>
     </message>
     <message>
         <source>A label waits to be taken off the printer</source>

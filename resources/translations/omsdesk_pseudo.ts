@@ -3977,6 +3977,14 @@
         <translation>[Çórréçt ít íñ thé šéttíñgš~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{count} devices are called {name}</source>
+        <translation>[{count} dévíçéš áré çálléd {name}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose one by its serial number in the settings, or unplug the others</source>
+        <translation>[Çhóóšé óñé bý ítš šéríál ñúmbér íñ thé šéttíñgš, ór úñplúg thé óthérš~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The device sent something that the desk does not understand</source>
         <translation>[Thé dévíçé šéñt šóméthíñg thát thé déšk dóéš ñót úñdérštáñd~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4039,6 +4047,14 @@
     <message>
         <source>Wait until the printer has cooled down</source>
         <translation>[Wáít úñtíl thé príñtér háš çóóléd dówñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The program lacks the library {name}</source>
+        <translation>[Thé prógrám láçkš thé líbrárý {name}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Install omsdesk again</source>
+        <translation>[Íñštáll ómšdéšk ágáíñ~~~~~~~~]</translation>
     </message>
     <message>
         <source>A label waits to be taken off the printer</source>

@@ -6,31 +6,27 @@ import io
 import os
 import socket
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from time import monotonic
 
 import pytest
+import serial
 
+from omsdesk.devices.addresses import from_uri
 from omsdesk.devices.captures import RecordingTransport, ReplayTransport, passages
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.file_port import FileTransport
-from omsdesk.devices.ports.serial_port import SerialTransport
+from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
 from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.transport import MemoryPipe, Transport
 from omsdesk.errors import Unavailable
+from tests.devices.failing import failing
 
 WAIT_S = 2.0
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no pseudo-terminals here")
-
-
-@contextmanager
-def failing(code: str) -> Iterator[None]:
-    with pytest.raises(Unavailable) as caught:
-        yield
-    assert caught.value.code == code
-    assert caught.value.facts["name"]
 
 
 Pair = tuple[Transport, Transport, Callable[[], None]]
@@ -145,11 +141,52 @@ def test_a_plug_that_was_out_for_a_moment_is_noticed() -> None:
         desk.read(1, 0)
 
 
-def test_a_port_where_nobody_listens_is_absent() -> None:
+def cause(host: str, port: int) -> str:
+    with pytest.raises(Unavailable) as caught:
+        TcpTransport(host, port).open()
+    assert caught.value.code == "device-absent"
+    return str(caught.value.facts["cause"])
+
+
+def test_a_port_where_nobody_listens_is_absent_and_the_cause_is_told() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-    with failing("device-absent"):
-        TcpTransport("127.0.0.1", port).open()
+    assert cause("127.0.0.1", port) == "refused"
+    assert cause("localhost", port) == "refused"
+    assert cause("no-such-printer.invalid", port) in ("name-unknown", "lookup-slow")
+    assert cause("a" * 70, port) == "name-unknown"
+
+
+def test_a_host_that_does_not_answer_is_given_up_in_half_a_second() -> None:
+    # A listener whose queue is full answers no more, like a host that is switched off.
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server, ExitStack() as waiting:
+        port = server.getsockname()[1]
+        for _ in range(8):
+            waiter = waiting.enter_context(socket.socket())
+            waiter.setblocking(False)
+            waiter.connect_ex(("127.0.0.1", port))
+        started_s = monotonic()
+        assert cause("127.0.0.1", port) == "no-answer"
+        assert monotonic() - started_s < 0.7
+
+
+def test_a_job_arrives_whole_although_an_answer_was_left_unread() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        desk = TcpTransport("127.0.0.1", server.getsockname()[1])
+        desk.open()
+        printer, _ = server.accept()
+        with printer:
+            printer.sendall(b"status that nobody asked for")
+            assert read_all(desk, 1)
+            printer.sendall(b"and more")
+            job = b"^XA^XZ" * 1000
+            assert desk.write(job, WAIT_S) == len(job)
+            assert desk.read(1, WAIT_S) == b"a"
+            desk.close()
+            heard = b""
+            while chunk := printer.recv(65_536):
+                heard += chunk
+            assert heard == job
 
 
 @posix
@@ -163,6 +200,58 @@ def test_a_serial_port_belongs_to_one_program_at_a_time() -> None:
     finally:
         first.close()
         end.unplug()
+
+
+@posix
+def test_a_serial_port_named_by_its_device_is_found_after_its_plug_moved() -> None:
+    first, second = PtyEnd(), PtyEnd()
+    today = [first.path]
+    desk = SerialTransport("usb:0EB8:F000:1234", locate=lambda: today[0])
+    desk.open()
+    first.unplug()
+    today[0] = second.path
+    with failing("device-gone"):
+        desk.read(10, WAIT_S)
+    desk.open()
+    try:
+        second.write(b"S S", WAIT_S)
+        assert read_all(desk, 3) == b"S S"
+        assert desk.name == "usb:0EB8:F000:1234"
+    finally:
+        desk.close()
+        second.unplug()
+
+
+def test_a_usb_serial_port_that_is_not_plugged_in_is_absent() -> None:
+    with failing("device-absent"):
+        from_uri("serial:usb:0EB8:F000:NO-SUCH-SCALE?interface=1").open()
+
+
+def test_line_settings_are_those_of_the_address_or_refused() -> None:
+    for wrong in ("baud=0", "bits=9", "parity=Q", "stop=3", "flow=dtr", "baud=fast"):
+        with pytest.raises(Unavailable) as caught:
+            from_uri(f"serial:/dev/ttyS0?{wrong}")
+        assert caught.value.code == "device-address-unknown"
+    assert str(SerialSettings(2400, 7, "E", 1, "xonxoff")) == "2400 7E1 xonxoff"
+
+
+@posix
+@pytest.mark.parametrize("flow", ["rtscts", "xonxoff"])
+def test_a_port_with_flow_control_opens_and_speaks(flow: str) -> None:
+    end = PtyEnd()
+    desk = from_uri(f"{end.uri}?baud=2400&bits=7&parity=e&flow={flow}")
+    desk.open()
+    try:
+        assert desk.write(b"W\r", WAIT_S) == 2
+        assert read_all(end, 2) == b"W\r"
+    finally:
+        desk.close()
+        end.unplug()
+
+
+def test_windows_words_for_a_taken_port_are_understood() -> None:
+    said = "could not open port 'COM3': PermissionError(13, 'Access is denied.', None, 5)"
+    assert unavailable(serial.SerialException(said), "COM3").code == "device-in-use"
 
 
 def test_a_serial_port_that_is_not_there_is_absent() -> None:
@@ -185,6 +274,10 @@ def test_a_serial_write_that_nobody_reads_ends_and_counts_what_went() -> None:
             sent += count
         assert 0 < sent < len(job)
         assert read_all(end, sent) == job[:sent]
+        desk.write(job, 0.05)
+        started_s = monotonic()
+        desk.close()
+        assert monotonic() - started_s < 1
     finally:
         desk.close()
         end.unplug()
@@ -201,6 +294,32 @@ def test_a_file_gets_every_byte_at_its_end(tmp_path: Path) -> None:
     assert path.read_bytes() == b"before ^XA^XZ"
     with failing("device-absent"):
         FileTransport(tmp_path / "no" / "such").open()
+
+
+@posix
+def test_a_file_that_takes_nothing_does_not_hold_us_up(tmp_path: Path) -> None:
+    pipe = tmp_path / "lp0"
+    os.mkfifo(pipe)
+    transport = FileTransport(pipe)
+    with failing("device-absent"):
+        transport.open()
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    transport.open()
+    while transport.write(b"x" * 65_536, 0.01):
+        pass
+    os.close(reader)
+    with failing("device-gone"):
+        transport.write(b"x", 0.1)
+    transport.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_a_full_disk_is_named() -> None:
+    transport = FileTransport(Path("/dev/full"))
+    transport.open()
+    with failing("disk-full"):
+        transport.write(b"x", 0.1)
+    transport.close()
 
 
 def test_a_recording_replays_as_the_device_spoke() -> None:

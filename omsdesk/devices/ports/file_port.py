@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
-from typing import BinaryIO
 
 from omsdesk.devices.ports.failures import unavailable
+from omsdesk.devices.ports.handles import write_handle
 from omsdesk.errors import Unavailable
+
+# A pipe that nobody reads is absent, and a device that takes nothing does not hold us up.
+_FLAGS = (
+    os.O_WRONLY
+    | os.O_APPEND
+    | os.O_CREAT
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_FOR_ALL = 0o666
 
 
 class FileTransport:
@@ -14,7 +27,7 @@ class FileTransport:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: BinaryIO | None = None
+        self._file: int | None = None
 
     @property
     def name(self) -> str:
@@ -23,7 +36,7 @@ class FileTransport:
     def open(self) -> None:
         self.close()
         try:
-            self._file = self._path.open("ab", buffering=0)
+            self._file = os.open(self._path, _FLAGS, _FOR_ALL)
         except OSError as error:
             raise unavailable(error, self.name) from error
 
@@ -32,17 +45,21 @@ class FileTransport:
         return b""
 
     def write(self, chunk: bytes, timeout_s: float) -> int:
+        """Unavailable: also "disk-full"."""
+        file = self._opened()
         try:
-            return self._opened().write(chunk)
+            on_posix = os.name == "posix"
+            return write_handle(file, chunk, timeout_s) if on_posix else os.write(file, chunk)
         except OSError as error:
-            raise Unavailable("device-gone", name=self.name) from error
+            code = "disk-full" if error.errno == errno.ENOSPC else "device-gone"
+            raise Unavailable(code, name=self.name) from error
 
     def close(self) -> None:
         if self._file is not None:
-            self._file.close()
+            os.close(self._file)
             self._file = None
 
-    def _opened(self) -> BinaryIO:
+    def _opened(self) -> int:
         if self._file is None:
             raise Unavailable("device-not-open", name=self.name)
         return self._file

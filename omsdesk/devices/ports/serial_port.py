@@ -2,35 +2,141 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import select
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 
 import serial
+from serial.tools import list_ports
 
 from omsdesk.devices.ports.failures import unavailable
+from omsdesk.devices.ports.handles import read_handle, write_handle
+from omsdesk.devices.ports.usb_names import SCHEME, UsbName, the_one
 from omsdesk.errors import Unavailable
+
+PARITIES = ("N", "E", "O", "M", "S")
+FLOWS = ("", "rtscts", "xonxoff")
+_LAST_BYTES_S = 0.4
+_LOOK_AGAIN_S = 0.01
+# pyserial tells on Windows not how much of a write went before it timed out.
+_BLIND_WRITE_BYTES = 64
+
+
+def _port_errors() -> tuple[type[Exception], ...]:
+    """What pyserial lets through when a plug is pulled at that moment."""
+    if os.name != "posix":
+        return (OSError,)
+    import termios
+
+    return OSError, termios.error
+
+
+_PORT_ERRORS = _port_errors()
+# pyserial reads a device's files one by one, and some may be gone already.
+_HALF_GONE = (OSError, TypeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
 class SerialSettings:
-    """How the bytes are framed; the names are those of every scale's manual."""
+    """How the bytes are framed; the names are those of every scale's manual.
+
+    `flow` is "rtscts", "xonxoff" or "" for none. ValueError for what no port can do.
+    """
 
     baud: int = 9600
     data_bits: int = 8
     parity: str = "N"
     stop_bits: int = 1
+    flow: str = ""
+
+    def __post_init__(self) -> None:
+        framing = self.data_bits in (7, 8) and self.stop_bits in (1, 2)
+        if self.baud <= 0 or not framing or self.parity not in PARITIES or self.flow not in FLOWS:
+            raise ValueError(str(self))
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (str(self.baud), self.framing, self.flow)))
+
+    @property
+    def framing(self) -> str:
+        """As manuals write it: `8N1`, `7E1`."""
+        return f"{self.data_bits}{self.parity}{self.stop_bits}"
+
+
+@dataclass(frozen=True, slots=True)
+class UsbSerial:
+    """A serial port by its USB device; `interface` tells the ports of one adapter apart."""
+
+    usb: UsbName
+    interface: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{SCHEME}{self.usb}"
+
+    def path(self) -> str:
+        """The name of today. Unavailable: "device-absent", "device-ambiguous" (count)."""
+        ports = [each for each in usb_ports() if self.usb.covers(each.usb)]
+        if self.interface:
+            ports = [each for each in ports if each.interface == self.interface]
+        return the_one(ports, self.name).path
+
+
+@dataclass(frozen=True, slots=True)
+class UsbPort:
+    """A serial port of a USB device: its path of today, and who it is."""
+
+    path: str
+    usb: UsbName
+    interface: str
+    maker: str = ""
+    product: str = ""
+
+
+def usb_ports() -> list[UsbPort]:
+    """Those that are plugged in now; none while one of them is just being pulled."""
+    try:
+        listed = list_ports.comports()
+    except _HALF_GONE:
+        return []
+    return [
+        UsbPort(
+            each.device,
+            UsbName(each.vid, each.pid, each.serial_number or ""),
+            _interface(each.location or ""),
+            each.manufacturer or "",
+            each.product or "",
+        )
+        for each in listed
+        if each.vid is not None and each.pid is not None
+    ]
+
+
+def _interface(location: str) -> str:
+    """The number after the last dot of `1-1.2:1.0` (Linux) or `1-1.2:x.0` (Windows)."""
+    _, colon, configuration = location.partition(":")
+    return configuration.rpartition(".")[2] if colon else ""
 
 
 class SerialTransport:
     """A serial port, taken exclusively, so that a second program gets a clear refusal.
 
-    `path` should be the name that stays when the plug moves: `/dev/serial/by-id/...`.
+    `path` should be the name that stays when the plug moves: `/dev/serial/by-id/...`, or
+    that of the device with `locate` finding the path of today each time it is opened.
     """
 
-    def __init__(self, path: str, settings: SerialSettings | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        settings: SerialSettings | None = None,
+        locate: Callable[[], str] | None = None,
+    ) -> None:
         self._path = path
         self._settings = settings or SerialSettings()
+        self._locate = locate or (lambda: path)
         self._port: serial.Serial | None = None
 
     @property
@@ -39,40 +145,45 @@ class SerialTransport:
 
     def open(self) -> None:
         self.close()
-        settings = self._settings
+        settings, path = self._settings, self._locate()
         try:
             self._port = serial.Serial(
-                self._path,
+                path,
                 baudrate=settings.baud,
                 bytesize=settings.data_bits,
                 parity=settings.parity,
                 stopbits=settings.stop_bits,
+                rtscts=settings.flow == "rtscts",
+                xonxoff=settings.flow == "xonxoff",
                 exclusive=True,
             )
-        except OSError as error:  # SerialException is one
+        except _PORT_ERRORS as error:  # SerialException is an OSError
             raise unavailable(error, self._path) from error
 
     def read(self, limit: int, timeout_s: float) -> bytes:
         port = self._opened()
         try:
-            port.timeout = timeout_s
-            first = port.read(1)
-            waiting = min(port.in_waiting, limit - 1) if first else 0
-            return bytes(first + port.read(waiting)) if waiting else bytes(first)
-        except (OSError, TypeError) as error:
+            chunk = _read_some(port, limit, timeout_s)
+        except _PORT_ERRORS as error:
             raise Unavailable("device-gone", name=self._path) from error
+        if chunk is None:
+            raise Unavailable("device-gone", name=self._path)
+        return chunk
 
     def write(self, chunk: bytes, timeout_s: float) -> int:
         port = self._opened()
         try:
             return _write_some(port, chunk, timeout_s)
-        except OSError as error:
+        except _PORT_ERRORS as error:
             raise Unavailable("device-gone", name=self._path) from error
 
     def close(self) -> None:
         if self._port is not None:
-            self._port.close()
-            self._port = None
+            port, self._port = self._port, None
+            with contextlib.suppress(*_PORT_ERRORS):
+                _let_out(port)
+            with contextlib.suppress(*_PORT_ERRORS):
+                port.close()
 
     def _opened(self) -> serial.Serial:
         if self._port is None:
@@ -80,19 +191,31 @@ class SerialTransport:
         return self._port
 
 
-# pyserial tells on no platform how much of a write went before it timed out.
-_BLIND_WRITE_BYTES = 64
+def _read_some(port: serial.Serial, limit: int, timeout_s: float) -> bytes | None:
+    """None when a port says that there is something, and there is nothing: it is unplugged."""
+    if os.name == "posix":
+        return read_handle(port.fileno(), limit, timeout_s)
+    port.timeout = timeout_s
+    first = port.read(1)
+    return bytes(first + port.read(min(port.in_waiting, limit - 1))) if first else b""
 
 
 def _write_some(port: serial.Serial, chunk: bytes, timeout_s: float) -> int:
     if os.name == "posix":
-        _, ready, _ = select.select([], [port.fileno()], [], timeout_s)
-        try:
-            return os.write(port.fileno(), chunk) if ready else 0
-        except BlockingIOError:
-            return 0
+        return write_handle(port.fileno(), chunk, timeout_s)
     port.write_timeout = timeout_s
     try:
         return port.write(chunk[:_BLIND_WRITE_BYTES]) or 0
     except serial.SerialTimeoutException:
         return 0
+
+
+def _let_out(port: serial.Serial) -> None:
+    """Let the last bytes go. What a stopped device does not take is dropped: Linux would
+    wait up to 30 s for it when the port is closed (`closing_wait`, setserial(8)).
+    """
+    pause, deadline_s = threading.Event(), monotonic() + _LAST_BYTES_S
+    while port.out_waiting and monotonic() < deadline_s:
+        pause.wait(_LOOK_AGAIN_S)
+    if port.out_waiting:
+        port.reset_output_buffer()

@@ -22,6 +22,12 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{address} is not the address of a device"),
         next_step=QT_TRANSLATE_NOOP("messages", "Correct it in the settings"),
     ),
+    "device-ambiguous": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{count} devices are called {name}"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Choose one by its serial number in the settings, or unplug the others"
+        ),
+    ),
     "device-bug": Message(
         text=QT_TRANSLATE_NOOP(
             "messages", "The device sent something that the desk does not understand"
@@ -57,6 +63,10 @@ MESSAGES = {
     "head-too-hot": Message(
         text=QT_TRANSLATE_NOOP("messages", "The print head is too hot"),
         next_step=QT_TRANSLATE_NOOP("messages", "Wait until the printer has cooled down"),
+    ),
+    "hid-library-missing": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The program lacks the library {name}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Install omsdesk again"),
     ),
     "label-waiting": Message(
         text=QT_TRANSLATE_NOOP("messages", "A label waits to be taken off the printer"),
