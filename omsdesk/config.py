@@ -1,8 +1,9 @@
 """What a station is set to: every setting declared once, read from layers of TOML files.
 
 Later layers win: built-in default, machine, user, profile, environment, command line. The
-name of a field is its key with the first underscore for the dot: `scanner_gap_ms` is
-`gap_ms` under `[scanner]` in a file and `OMSDESK_SCANNER_GAP_MS` in the environment.
+name of a field is its key with the first underscore for the dot: `display_theme` is `theme`
+under `[display]` in a file and `OMSDESK_DISPLAY_THEME` in the environment. What is plugged
+into a station stands in `devices.toml` beside these: see `devices.station`.
 """
 
 from __future__ import annotations
@@ -46,9 +47,6 @@ def _setting(
     return field(default=default, metadata=facts)
 
 
-_ADDRESS = r"|[a-z]+:.*"
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one station; the values here are the defaults."""
@@ -67,21 +65,6 @@ class Settings:
         100, "Size of everything on the screens.", unit="%", within=(80, 200)
     )
     sound_on: bool = _setting(True, "Whether scans and refusals are heard.")
-    scanner_prefix: str = _setting(
-        "", "Characters that the scanner sends before each code; empty when it sends none."
-    )
-    scanner_gap_ms: int = _setting(
-        35, "Longest pause between two characters of one scan.", unit="ms", within=(5, 500)
-    )
-    devices_scanner: str = _setting(
-        "", "Address of a serial scanner; empty for one that types.", pattern=_ADDRESS
-    )
-    devices_scale: str = _setting(
-        "", "Address of the scale, such as sim:; empty for none.", pattern=_ADDRESS
-    )
-    devices_label_printer: str = _setting(
-        "", "Address of the label printer: sim:, tcp://host:9100 or file:.", pattern=_ADDRESS
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +82,7 @@ class Key:
 
     @property
     def variable(self) -> str:
-        """The environment variable, `OMSDESK_SCANNER_GAP_MS`."""
+        """The environment variable, `OMSDESK_DISPLAY_THEME`."""
         return PREFIX + self.field.upper()
 
     def wrong(self, value: object) -> str | None:
@@ -170,6 +153,16 @@ class Profile:
     @property
     def settings(self) -> Path:
         return self.folder / _FILE
+
+    @property
+    def devices(self) -> Path:
+        """Which scanners, scale and printers the station has."""
+        return self.folder / "devices.toml"
+
+    @property
+    def captures(self) -> Path:
+        """What devices said and were told, where a recording was switched on."""
+        return self.folder / "captures"
 
     @property
     def window(self) -> Path:

@@ -79,6 +79,10 @@ class Desk:
             raise Refused("not-set-up")
         return self._station
 
+    def forget_station(self) -> None:
+        """Ask for the station anew: its printers have changed."""
+        self._station = None
+
     @property
     def operator(self) -> OperatorRow | None:
         """Who is signed on; None when nobody is."""

@@ -93,9 +93,16 @@ class Spool:
         report: Report | None = None,
     ) -> None:
         self._perform = perform
-        desk = _Desk(perform, read, station_id, clock, report)
-        self._lines: list[_Line] = [_FolderLine(desk, folder)]
-        self._lines += [_PrinterLine(desk, each, driver) for each, driver in drivers.items()]
+        self._desk = _Desk(perform, read, station_id, clock, report)
+        self._folder = _FolderLine(self._desk, folder)
+        self._printers = {
+            each: _PrinterLine(self._desk, each, driver) for each, driver in drivers.items()
+        }
+        self._ending: list[_Line] = []
+
+    @property
+    def _lines(self) -> list[_Line]:
+        return [self._folder, *self._printers.values()]
 
     def start(self) -> int:
         """Begin; returns how many jobs an earlier crash has left unclear."""
@@ -103,6 +110,25 @@ class Spool:
         for line in self._lines:
             line.start()
         return unclear
+
+    def use(self, drivers: Mapping[UUID, Driver]) -> None:
+        """Print by these drivers from now on; waits for nothing.
+
+        What a printer that leaves was sending is unclear; what waits for it goes on waiting.
+        """
+        before = self._printers
+        kept = {each: line for each, line in before.items() if line.driver is drivers.get(each)}
+        new = {
+            each: _PrinterLine(self._desk, each, driver)
+            for each, driver in drivers.items()
+            if each not in kept
+        }
+        self._printers = kept | new
+        for each in before.keys() - kept.keys():
+            before[each].end()
+            self._ending.append(before[each])
+        for line in new.values():
+            line.start()
 
     def notify(self) -> None:
         """There may be something to print: to be called after every commit that queued."""
@@ -117,7 +143,8 @@ class Spool:
         deadline = monotonic() + timeout_s
         for line in self._lines:
             line.end()
-        through = [line.join(max(0.0, deadline - monotonic())) for line in self._lines]
+        every = (*self._ending, *self._lines)
+        through = [line.join(max(0.0, deadline - monotonic())) for line in every]
         return all(through)
 
 
@@ -298,13 +325,13 @@ class _PrinterLine(_Line):
 
     def __init__(self, desk: _Desk, printer_id: UUID, driver: Driver) -> None:
         super().__init__(desk, printer_id)
-        self._driver = driver
+        self.driver = driver
 
     def trouble(self) -> str:
-        return self._driver.trouble()
+        return self.driver.trouble()
 
     def deliver(self, name: str, content: bytes) -> Attempt:
-        return self._driver.send(content)
+        return self.driver.send(content)
 
 
 class _Written:

@@ -64,13 +64,12 @@ def test_a_layer_changes_only_the_keys_that_it_names(profile: Profile, machine: 
     [
         ('[station]\nnmae = "x"', "unknown setting station.nmae; did you mean station.name?"),
         ('station = "x"', "unknown setting station"),
-        ("[scanner]\ngap_ms = 3", "scanner.gap_ms must be from 5 to 500 ms"),
-        ('[scanner]\ngap_ms = "35"', "scanner.gap_ms must be a whole number"),
-        ("[scanner]\ngap_ms = true", "scanner.gap_ms must be a whole number"),
-        ("[scanner]\ngap_ms = 35.5", "scanner.gap_ms must be a whole number"),
+        ("[display]\nscale_percent = 3", "display.scale_percent must be from 80 to 200 %"),
+        ('[display]\nscale_percent = "35"', "display.scale_percent must be a whole number"),
+        ("[display]\nscale_percent = true", "display.scale_percent must be a whole number"),
+        ("[display]\nscale_percent = 35.5", "display.scale_percent must be a whole number"),
         ('[display]\ntheme = "pink"', "must be one of system, light, dark, high-contrast"),
         ('[station]\ncode = "1"', "station.code has not the form"),
-        ('[devices]\nscale = "COM3"', "devices.scale has not the form"),
         ("[sound]\non = 1", "sound.on must be true or false"),
         ("= nothing", "cannot be read"),
     ],
@@ -86,9 +85,9 @@ def test_a_wrong_file_is_refused_with_its_place(profile: Profile, content: str, 
 def test_every_mistake_is_told_at_once(profile: Profile) -> None:
     profile.settings.write_text('[station]\nnmae = "x"\ncode = "A"\n')
     with pytest.raises(ConfigError) as refusal:
-        load(profile, {"OMSDESK_SCANNER_GAP": "5"}, {"sound.of": "no"})
+        load(profile, {"OMSDESK_DISPLAY_SCALE": "5"}, {"sound.of": "no"})
     assert len(refusal.value.problems) == 4
-    assert "did you mean OMSDESK_SCANNER_GAP_MS?" in str(refusal.value)
+    assert "did you mean OMSDESK_DISPLAY_SCALE_PERCENT?" in str(refusal.value)
     assert "did you mean sound.on?" in str(refusal.value)
 
 
@@ -100,9 +99,10 @@ def test_yes_and_no_have_many_words_in_the_environment(
 
 
 def test_a_number_in_the_environment_is_a_number(profile: Profile) -> None:
-    assert load(profile, {"OMSDESK_SCANNER_GAP_MS": "50"}).settings.scanner_gap_ms == 50
+    loaded = load(profile, {"OMSDESK_DISPLAY_SCALE_PERCENT": "150"})
+    assert loaded.settings.display_scale_percent == 150
     with pytest.raises(ConfigError, match="whole number"):
-        load(profile, {"OMSDESK_SCANNER_GAP_MS": "fast"})
+        load(profile, {"OMSDESK_DISPLAY_SCALE_PERCENT": "fast"})
 
 
 def test_the_profile_is_the_one_asked_for_then_that_of_the_environment(tmp_path: Path) -> None:

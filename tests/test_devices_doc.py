@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from omsdesk.devices.addresses import address
-from omsdesk.devices.catalogue import MODELS, DeviceKind, Model
+from omsdesk.devices.catalogue import MODELS, Model
+from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.ui.messages.devices import MESSAGES

@@ -31,9 +31,10 @@ from omsdesk.app.demo_guest import demo_guest
 from omsdesk.app.desk_at_work import DeskAtWork
 from omsdesk.app.desk_window import DeskWindow, Guest
 from omsdesk.config import Profile, Settings
-from omsdesk.demo.shop import seed
+from omsdesk.demo.shop import PRINTER, seed
 from omsdesk.demo.work import seed_work
 from omsdesk.desk import Desk
+from omsdesk.devices.station import simulated
 from omsdesk.models.catalogue import ItemCode
 from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.queries.packing import packing_queue
@@ -244,13 +245,8 @@ def open_desk(application: QApplication, seeded: Path, look: Look) -> Iterator[P
         profile = Profile(Path(folder))
         profile.create()
         shutil.copy(seeded, profile.database)
-        settings = Settings(
-            devices_scanner="sim:",
-            devices_scale="sim:",
-            devices_label_printer="sim:",
-            sound_on=False,
-        )
-        work = DeskAtWork(Desk.open(profile, lambda: MOMENT), profile, settings)
+        settings = Settings(sound_on=False)
+        work = DeskAtWork(Desk.open(profile, lambda: MOMENT), profile, simulated(PRINTER))
         guest = Guest(demo_guest(work).badges, partial(_furnish, demo_guest(work), look))
         desk_window = DeskWindow(work, profile, settings, guest)
         window = desk_window.window

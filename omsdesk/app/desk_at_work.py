@@ -10,21 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from omsdesk.app.joints import DeskRunner
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome
-from omsdesk.config import Profile, Settings
+from omsdesk.config import Profile
 from omsdesk.desk import Desk, Signed
 from omsdesk.devices.bench import Bench
-from omsdesk.devices.catalogue import DeviceKind
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.worker import Condition
+from omsdesk.devices.station import StationDevices, save
 from omsdesk.printing import Driver, Spool
-from omsdesk.ui.bench_link import LABEL_PRINTER, SCALE, SCANNER, BenchLink
+from omsdesk.ui.bench_link import BenchLink
 
 _log = logging.getLogger(__name__)
-_NAMES = {
-    DeviceKind.SCALE: SCALE,
-    DeviceKind.PRINTER: LABEL_PRINTER,
-    DeviceKind.SCANNER: SCANNER,
-}
 
 
 class DeskAtWork(QObject):
@@ -38,12 +32,13 @@ class DeskAtWork(QObject):
     printer_trouble = Signal(str)
     _changed_elsewhere = Signal(object)
 
-    def __init__(self, desk: Desk, profile: Profile, settings: Settings) -> None:
+    def __init__(self, desk: Desk, profile: Profile, devices: StationDevices) -> None:
         super().__init__()
         self.desk = desk
+        self._profile = profile
         self.runner = DeskRunner(desk, self._perform, self)
         self.link = BenchLink(self)
-        self.bench = Bench.from_settings(settings, profile.labels)
+        self.bench = Bench(devices, profile.labels)
         self._changed_elsewhere.connect(self.runner.changed)
         self._join_devices()
         self._spool = Spool(
@@ -60,13 +55,23 @@ class DeskAtWork(QObject):
         self.bench.on_scan(self._on_scan)
         self.bench.on_broken_scan(self._on_broken_scan)
         self.bench.on_reading(self.link.take_reading)
-        self.bench.on_status(self._on_status)
+        self.bench.on_status(self.link.take_condition)
 
     def _drivers(self) -> dict[UUID, Driver]:
-        """The bench's printer serves every label printer that the station calls its own."""
-        if self.bench.printer is None:
-            return {}
-        return {printer.id: self.bench.printer for printer in self.desk.station.printers[:1]}
+        """The bench's printers by the rows that have their names."""
+        at_bench = self.bench.printers
+        rows = self.desk.station.printers
+        return {row.id: at_bench[row.name] for row in rows if row.name in at_bench}
+
+    def use(self, devices: StationDevices) -> None:
+        """Work with other devices from now on; those that stay as they are go on.
+
+        Unavailable as `Bench.use`. OSError when they cannot be written down.
+        """
+        self.bench.use(devices)
+        save(self._profile.devices, devices)
+        self.desk.forget_station()
+        self._spool.use(self._drivers())
 
     def start(self) -> None:
         """Devices first, then the queue of prints that a crash may have left."""
@@ -100,9 +105,6 @@ class DeskAtWork(QObject):
 
     def _on_broken_scan(self, scan: Scan) -> None:
         self.broken_scan.emit(scan)
-
-    def _on_status(self, kind: DeviceKind, condition: Condition) -> None:
-        self.link.take_condition(_NAMES[kind], condition)
 
     def _report(self, printer_id: UUID | None, trouble: str) -> None:
         self.printer_trouble.emit(trouble)

@@ -15,7 +15,6 @@ from omsdesk.app.screens import Place, entries, screen_class
 from omsdesk.commands.scans import RecordScan
 from omsdesk.config import Profile, Settings
 from omsdesk.devices.scanners.meaning import BadgeToken, meaning
-from omsdesk.devices.scanners.wedge import WedgeRule
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.models.shipping import ScanVerdict
 from omsdesk.ui.bench_link import DeviceChange
@@ -62,9 +61,9 @@ class DeskWindow(QObject):
         self._router = ScanRouter(self.window.banner, self._journal, self.window)
         self._router.set_command(self.window.run_barcode)
         self._router.set_receivers([self._receive, self._receive_badge])
-        rule = WedgeRule(prefix=settings.scanner_prefix, gap_ms=settings.scanner_gap_ms)
+        keyboard = work.bench.devices.keyboard
         self._keys = WedgeKeys(
-            rule, self._router.take, self._router.take_broken, parent=self.window
+            keyboard.rule, self._router.take, self._router.take_broken, parent=self.window
         )
         self._connect()
 
@@ -192,8 +191,12 @@ class DeskWindow(QObject):
         self.window.strip.show_saved(self._work.desk.clock())
 
     def _on_device(self, change: DeviceChange) -> None:
-        shown = shown_condition(change)
-        self.window.strip.show_device(change.name, shown.icon, shown.tone, shown.text)
+        key = "/".join(change.device)
+        if change.condition is None:
+            self.window.strip.show_device(key, "", Tone.MUTED, "")
+            return
+        shown = shown_condition(change.device, change.condition)
+        self.window.strip.show_device(key, shown.icon, shown.tone, shown.text)
 
     def _on_printer_trouble(self, code: str) -> None:
         if code:

@@ -13,6 +13,7 @@ from omsdesk.app.desk_window import DeskWindow, Guest
 from omsdesk.app.joints import log_qt_messages
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk
+from omsdesk.devices import station
 from omsdesk.errors import Refused
 from omsdesk.ui import language, theme
 
@@ -40,7 +41,7 @@ def run(profile: Profile, settings: Settings, *, is_demo: bool = False) -> int:
 
 def _run(profile: Profile, settings: Settings, is_demo: bool) -> int:
     application = _application(settings)
-    work = DeskAtWork(Desk.open(profile), profile, settings)
+    work = DeskAtWork(Desk.open(profile), profile, station.load(profile.devices))
     desk_window = DeskWindow(work, profile, settings, _guest(work) if is_demo else None)
     work.start()
     desk_window.open()

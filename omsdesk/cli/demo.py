@@ -14,9 +14,6 @@ from pathlib import Path
 from omsdesk.cli import libraries
 from omsdesk.config import PROFILE_VARIABLE, Profile
 
-# The demo has no devices but simulated ones, whatever this machine is set to.
-DEVICES = {"devices.scanner": "sim:", "devices.scale": "sim:", "devices.label_printer": "sim:"}
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -34,7 +31,6 @@ def run(options: argparse.Namespace) -> int | None:
     if options.headless:
         return play(_named(options), options.seed)
     options.profile = _named(options) or _own()
-    options.settings = DEVICES | options.settings
     options.is_demo = True
     if libraries.obstacle(os.environ) is None:
         prepare(Profile(options.profile))
@@ -74,10 +70,14 @@ def play(folder: Path | None, seed: int) -> int:
 
 
 def prepare(profile: Profile) -> bool:
-    """Fill a profile without a shop with that of the demo and its work; False when it has one."""
-    from omsdesk.demo.shop import seed
+    """Fill a profile without a shop with that of the demo, its work and simulated devices.
+
+    False when it has a shop already.
+    """
+    from omsdesk.demo.shop import PRINTER, seed
     from omsdesk.demo.work import seed_work
     from omsdesk.desk import Desk
+    from omsdesk.devices.station import save, simulated
     from omsdesk.queries.people import this_station
 
     desk = Desk.open(profile)
@@ -86,6 +86,7 @@ def prepare(profile: Profile) -> bool:
             return False
         opened_at = desk.clock()
         seed_work(seed(desk.database, opened_at), opened_at)
+        save(profile.devices, simulated(PRINTER))
         return True
     finally:
         desk.close()

@@ -63,7 +63,7 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
         dest="settings",
         action=_KeyValue,
         default=argparse.SUPPRESS,
-        help="a setting for this run, such as scanner.gap_ms=50",
+        help="a setting for this run, such as display.scale_percent=120",
     )
 
 

@@ -64,7 +64,7 @@ class DemoBench:
         return every.scanner, every.scale, every.printer
 
     def _new_spool(self, profile: Profile) -> Spool:
-        printer = self._bench.printer
+        printer = next(iter(self._bench.printers.values()), None)
         if printer is None:
             raise DayFailed("The simulated printer has no driver.")
         return Spool(

@@ -1,22 +1,23 @@
-"""The scanner, the scale and the label printer of one station, started and stopped together.
+"""The scanners, the scale and the label printers of one station, all at work together.
 
-    bench = Bench.from_settings(settings, folder)    # or Bench.simulated(folder)
-    bench.on_reading(...)                            # before start
-    bench.start() ... bench.stop()
+    bench = Bench(station.load(profile.devices), folder)    # or Bench.simulated(folder)
+    bench.on_reading(...)                                   # before start
+    bench.start() ... bench.use(other devices) ... bench.stop()
 
 Callbacks come on the threads of the devices: a window passes them on by a signal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from omsdesk.config import Settings
-from omsdesk.devices.addresses import Address, address, from_uri
-from omsdesk.devices.catalogue import DeviceKind
+from omsdesk.devices.addresses import address, from_uri
+from omsdesk.devices.fitting import Fitted, PrinterWatch, Simulated, work
+from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
@@ -27,29 +28,24 @@ from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Peer, Serving
+from omsdesk.devices.station import (
+    PrinterSetup,
+    ScaleSetup,
+    ScannerSetup,
+    Setup,
+    StationDevices,
+    simulated,
+)
 from omsdesk.devices.transport import MemoryPipe, Transport
-from omsdesk.devices.worker import BUSY, STOP_S, Condition, Device, Worker
-from omsdesk.errors import Unavailable
+from omsdesk.devices.worker import STOP_S, Condition
 from omsdesk.values import Weight
 
-SIMULATED = "sim:"
-_LOOK_AT_PRINTER_S = 2.0
-_DEFAULT_SCALE = "mt-sics"
 _SIMULATED_LABEL_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
-    """Where the devices are, as in `addresses`; "" for none."""
-
-    scanner: str = ""
-    scale: str = ""
-    printer: str = ""
-
-
-@dataclass(slots=True)
 class Simulators:
-    """What is simulated at this bench, to be driven by hand; `cables` can be unplugged."""
+    """The simulated devices of a bench."""
 
     scanner: SimulatedScanner | None = None
     scale: SimulatedScale | None = None
@@ -57,51 +53,69 @@ class Simulators:
 
 
 class Bench:
-    """`printer` is the driver for the print spool, None where there is no printer."""
+    """`devices` can be exchanged while it works; those that stay as they are go on."""
 
-    def __init__(self, addresses: Addresses, folder: Path) -> None:
-        """`folder` takes what a simulated printer prints. Unavailable for a wrong address."""
+    def __init__(self, devices: StationDevices, folder: Path) -> None:
+        """`folder` takes what simulated printers print.
+
+        Unavailable: "device-address-unknown" (address).
+        """
         self._folder = folder
-        self.simulators = Simulators()
-        self.cables: dict[DeviceKind, MemoryPipe] = {}
-        self.printer: LabelPrinter | None = None
-        self._servings: list[Serving] = []
-        self._workers: dict[DeviceKind, Worker] = {}
+        self._is_at_work = False
+        self._fitted: dict[DeviceId, Fitted] = {}
+        self._ending: list[Fitted] = []
         self._on_scan: list[Callable[[Scan], object]] = []
         self._on_broken_scan: list[Callable[[Scan], object]] = []
         self._on_reading: list[Callable[[Reading], object]] = []
-        self._on_status: list[Callable[[DeviceKind, Condition], object]] = []
-        self._scale: Scale | None = None
-        self._build(addresses)
+        self._on_status: list[Callable[[DeviceId, Condition | None], object]] = []
+        self.devices = devices
+        for id_, setup in devices.setups.items():
+            self._fitted[id_] = self._fit(id_, setup)
 
     @classmethod
     def simulated(cls, folder: Path) -> Bench:
         """Everything simulated in this process; labels are kept in `folder`."""
-        return cls(Addresses(SIMULATED, SIMULATED, SIMULATED), folder)
+        return cls(simulated(), folder)
 
-    @classmethod
-    def from_settings(cls, settings: Settings, folder: Path) -> Bench:
-        """What the station is set to. Unavailable: "device-address-unknown" (address)."""
-        return cls(
-            Addresses(
-                settings.devices_scanner, settings.devices_scale, settings.devices_label_printer
-            ),
-            folder,
+    @property
+    def conditions(self) -> dict[DeviceId, Condition]:
+        """How each device is that this bench has."""
+        return {id_: fitted.worker.condition for id_, fitted in self._fitted.items()}
+
+    @property
+    def printers(self) -> Mapping[str, LabelPrinter]:
+        """The drivers for the print spool, by the names of the printers."""
+        return {
+            id_.name: fitted.driver
+            for id_, fitted in self._fitted.items()
+            if isinstance(fitted.driver, LabelPrinter)
+        }
+
+    @property
+    def simulators(self) -> Simulators:
+        """What is simulated at this bench, to be driven by hand; the first of each kind."""
+        peers = [each.simulated.peer for each in self._fitted.values() if each.simulated]
+        return Simulators(
+            scanner=next((each for each in peers if isinstance(each, SimulatedScanner)), None),
+            scale=next((each for each in peers if isinstance(each, SimulatedScale)), None),
+            printer=next((each for each in peers if isinstance(each, SimulatedPrinter)), None),
         )
 
     @property
-    def conditions(self) -> dict[DeviceKind, Condition]:
-        """How each device is that this bench has."""
-        return {kind: worker.condition for kind, worker in self._workers.items()}
+    def cables(self) -> Mapping[DeviceId, MemoryPipe]:
+        """The cables of simulated devices, which can be unplugged."""
+        return {id_: each.simulated.cable for id_, each in self._fitted.items() if each.simulated}
 
     @property
     def reading(self) -> Reading | None:
         """The newest reading of the scale, None while there is none."""
-        return self._scale.latest if self._scale else None
+        scale = self._scale
+        return scale.latest if scale else None
 
     def weighed(self) -> Weight | None:
         """The weight on the pan now, if there is one to act on."""
-        return self._scale.weighed() if self._scale else None
+        scale = self._scale
+        return scale.weighed() if scale else None
 
     def on_scan(self, callback: Callable[[Scan], object]) -> None:
         self._on_scan.append(callback)
@@ -114,23 +128,47 @@ class Bench:
         """Every change of the display, and the same reading again while it is fresh."""
         self._on_reading.append(callback)
 
-    def on_status(self, callback: Callable[[DeviceKind, Condition], object]) -> None:
+    def on_status(self, callback: Callable[[DeviceId, Condition | None], object]) -> None:
+        """Every change of a condition; None for a device that was taken away."""
         self._on_status.append(callback)
 
     def zero(self) -> None:
         """Zero the scale, if there is one; it refuses by its status."""
-        if self._scale is not None:
-            self._workers[DeviceKind.SCALE].submit(self._scale.zero)
+        self._ask_scale(Scale.zero)
 
     def tare(self) -> None:
-        if self._scale is not None:
-            self._workers[DeviceKind.SCALE].submit(self._scale.tare)
+        self._ask_scale(Scale.tare)
 
     def start(self) -> None:
-        for serving in self._servings:
-            serving.start()
-        for worker in self._workers.values():
-            worker.start()
+        self._is_at_work = True
+        for fitted in self._fitted.values():
+            fitted.start()
+
+    def use(self, devices: StationDevices) -> None:
+        """Work with these devices from now on. Waits for nothing: what is no longer wanted
+        ends by itself, and a port that it still holds is tried again until it is free.
+
+        Unavailable as for `__init__`; then everything is as it was.
+        """
+        wanted = devices.setups
+        new = {
+            id_: self._fit(id_, setup)
+            for id_, setup in wanted.items()
+            if id_ not in self._fitted or self._fitted[id_].setup != setup
+        }
+        leaving = [id_ for id_ in self._fitted if id_ in new or id_ not in wanted]
+        retired = [self._fitted.pop(id_) for id_ in leaving]
+        self._fitted |= new
+        self.devices = devices
+        for fitted in retired:
+            fitted.begin_end()
+        self._ending = [fitted for fitted in (*self._ending, *retired) if not fitted.end(0)]
+        for id_ in leaving:
+            if id_ not in new:
+                self._tell(id_, None)
+        if self._is_at_work:
+            for fitted in new.values():
+                fitted.start()
 
     def stop(self) -> bool:
         """End all threads within about a second; False when a device hangs and one could not.
@@ -138,65 +176,74 @@ class Bench:
         A label that is being sent breaks off and is "unknown".
         """
         deadline_s = monotonic() + STOP_S
-        for worker in self._workers.values():
-            worker.stop(0)
-        if self.printer is not None:
-            self.printer.close()
-        ended = [
-            worker.stop(max(0.0, deadline_s - monotonic())) for worker in self._workers.values()
-        ]
-        for serving in self._servings:
-            serving.stop()
+        for fitted in self._fitted.values():
+            fitted.begin_end()
+        every = (*self._ending, *self._fitted.values())
+        ended = [fitted.end(max(0.0, deadline_s - monotonic())) for fitted in every]
+        self._is_at_work = False
         return all(ended)
 
-    def _build(self, addresses: Addresses) -> None:
-        if addresses.scanner:
-            self._add_scanner(address(addresses.scanner), addresses.scanner)
-        if addresses.scale:
-            self._add_scale(address(addresses.scale), addresses.scale)
-        if addresses.printer:
-            self._add_printer(address(addresses.printer), addresses.printer)
+    @property
+    def _scale(self) -> Scale | None:
+        drivers = (fitted.driver for fitted in self._fitted.values())
+        return next((each for each in drivers if isinstance(each, Scale)), None)
 
-    def _add_scanner(self, where: Address, text: str) -> None:
-        if where.is_simulated:
-            self.simulators.scanner = SimulatedScanner()
-        transport = self._transport(DeviceKind.SCANNER, text, self.simulators.scanner)
-        scanner = SerialScanner("scanner", transport, self._scanned, broke=self._broke)
-        self._work(DeviceKind.SCANNER, scanner)
+    def _ask_scale(self, order: Callable[[Scale], None]) -> None:
+        for fitted in self._fitted.values():
+            if isinstance(scale := fitted.driver, Scale):
+                fitted.worker.submit(partial(order, scale))
 
-    def _add_scale(self, where: Address, text: str) -> None:
-        if where.is_simulated:
-            self.simulators.scale = SimulatedScale()
-        name = where.options.get("protocol", _DEFAULT_SCALE)
-        if name not in SCALE_PROTOCOLS:
-            raise Unavailable("device-address-unknown", address=text)
-        transport = self._transport(DeviceKind.SCALE, text, self.simulators.scale)
-        self._scale = Scale(transport, SCALE_PROTOCOLS[name], self._read)
-        self._work(DeviceKind.SCALE, self._scale)
+    def _fit(self, id_: DeviceId, setup: Setup) -> Fitted:
+        if isinstance(setup, ScannerSetup):
+            return self._scanner(id_, setup)
+        if isinstance(setup, ScaleSetup):
+            return self._scale_of(id_, setup)
+        return self._printer(id_, setup)
 
-    def _add_printer(self, where: Address, text: str) -> None:
-        if where.is_simulated:
-            mood = PrinterMood(label_s=_SIMULATED_LABEL_S)
-            self.simulators.printer = SimulatedPrinter(self._folder, mood)
-        transport = self._transport(DeviceKind.PRINTER, text, self.simulators.printer)
-        answers = where.answers and where.options.get("answers") != "no"
-        self.printer = LabelPrinter(transport, answers=answers)
-        self._work(DeviceKind.PRINTER, PrinterWatch(self.printer))
+    def _scanner(self, id_: DeviceId, setup: ScannerSetup) -> Fitted:
+        transport, played = self._connect(id_, setup, SimulatedScanner)
+        scanner = SerialScanner(setup.name, transport, self._scanned, broke=self._broke)
+        return Fitted(id_, setup, work(id_, scanner, self._reporter(id_, setup)), None, played)
 
-    def _transport(self, kind: DeviceKind, text: str, peer: Peer | None) -> Transport:
-        if peer is None:
-            return from_uri(text)
-        desk_end, device_end = MemoryPipe.pair(f"{SIMULATED}{kind}")
-        self.cables[kind] = desk_end
-        self._servings.append(Serving(peer, device_end, f"simulated-{kind}"))
-        return desk_end
+    def _scale_of(self, id_: DeviceId, setup: ScaleSetup) -> Fitted:
+        transport, played = self._connect(id_, setup, SimulatedScale)
+        scale = Scale(transport, SCALE_PROTOCOLS[setup.protocol], self._read, unit=setup.unit)
+        return Fitted(id_, setup, work(id_, scale, self._reporter(id_, setup)), scale, played)
 
-    def _work(self, kind: DeviceKind, device: Device) -> None:
+    def _printer(self, id_: DeviceId, setup: PrinterSetup) -> Fitted:
+        transport, played = self._connect(id_, setup, self._simulated_printer)
+        answers = setup.answers and address(setup.address).answers
+        printer = LabelPrinter(transport, answers=answers)
+        watch = PrinterWatch(printer)
+        return Fitted(id_, setup, work(id_, watch, self._reporter(id_, setup)), printer, played)
+
+    def _simulated_printer(self) -> SimulatedPrinter:
+        return SimulatedPrinter(self._folder, PrinterMood(label_s=_SIMULATED_LABEL_S))
+
+    def _connect(
+        self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer]
+    ) -> tuple[Transport, Simulated | None]:
+        """The way to a device, and who plays it where it is simulated."""
+        if not address(setup.address).is_simulated:
+            return from_uri(setup.address), None
+        desk_end, device_end = MemoryPipe.pair(f"{setup.address}{id_.name}")
+        played = peer()
+        serving = Serving(played, device_end, f"simulated-{id_.kind}-{id_.name}")
+        return desk_end, Simulated(played, desk_end, serving)
+
+    def _reporter(self, id_: DeviceId, setup: Setup) -> Callable[[Condition], None]:
+        """Tells of a device for as long as it is one of this bench."""
+
         def report(condition: Condition) -> None:
-            for callback in self._on_status:
-                callback(kind, condition)
+            fitted = self._fitted.get(id_)
+            if fitted is not None and fitted.setup is setup:
+                self._tell(id_, condition)
 
-        self._workers[kind] = Worker(f"omsdesk-{kind}", device, report)
+        return report
+
+    def _tell(self, id_: DeviceId, condition: Condition | None) -> None:
+        for callback in self._on_status:
+            callback(id_, condition)
 
     def _scanned(self, scan: Scan) -> None:
         for callback in self._on_scan:
@@ -209,26 +256,3 @@ class Bench:
     def _read(self, reading: Reading) -> None:
         for callback in self._on_reading:
             callback(reading)
-
-
-class PrinterWatch:
-    """Implements `worker.Device`: looks how a printer is while nothing is being sent."""
-
-    interval_s = _LOOK_AT_PRINTER_S
-
-    def __init__(self, printer: LabelPrinter) -> None:
-        self._printer = printer
-
-    def open(self) -> None:
-        """The driver opens the port itself."""
-
-    def poll(self) -> str:
-        trouble = self._printer.glance()
-        if trouble is None:
-            return BUSY
-        if trouble.startswith("device-"):
-            raise Unavailable(trouble, name=self._printer.name)
-        return trouble
-
-    def close(self) -> None:
-        """The port belongs to the spool, too."""

@@ -16,24 +16,20 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from omsdesk.devices.catalogue import DeviceKind
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.worker import Condition, Connection
-
-SCALE: str = DeviceKind.SCALE
-LABEL_PRINTER: str = DeviceKind.PRINTER
-SCANNER: str = DeviceKind.SCANNER
 
 _AT_WORK = {Connection.READY, Connection.BUSY, Connection.NEEDS_ATTENTION}
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceChange:
-    """How a device is now; `name` is one of the constants above."""
+    """How a device is now; `condition` is None for one that was taken away."""
 
-    name: str
-    condition: Condition
+    device: DeviceId
+    condition: Condition | None
 
 
 class BenchLink(QObject):
@@ -49,7 +45,7 @@ class BenchLink(QObject):
         super().__init__(parent)
         self._clock = clock
         self._latest: Reading | None = None
-        self._conditions: dict[str, Condition] = {}
+        self._conditions: dict[DeviceId, Condition] = {}
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
 
@@ -58,10 +54,10 @@ class BenchLink(QObject):
         if shiboken6.isValid(self):
             self._read.emit(reading)
 
-    def take_condition(self, name: str, condition: Condition) -> None:
-        """How a device is; from any thread."""
+    def take_condition(self, device: DeviceId, condition: Condition | None) -> None:
+        """How a device is, None when it was taken away; from any thread."""
         if shiboken6.isValid(self):
-            self._changed.emit(DeviceChange(name, condition))
+            self._changed.emit(DeviceChange(device, condition))
 
     def now_s(self) -> float:
         """The clock by which a reading is fresh or not."""
@@ -72,9 +68,10 @@ class BenchLink(QObject):
         """The last reading that arrived; None when there is none or the scale is gone."""
         return self._latest
 
-    def condition(self, name: str) -> Condition:
-        """How a device was when it was last heard of; ABSENT when never."""
-        return self._conditions.get(name, Condition(Connection.ABSENT))
+    def condition(self, kind: DeviceKind) -> Condition:
+        """How the device of a kind was when it was last heard of; ABSENT when never."""
+        every = (each for device, each in self._conditions.items() if device.kind is kind)
+        return next(every, Condition(Connection.ABSENT))
 
     @property
     def changes(self) -> tuple[DeviceChange, ...]:
@@ -84,7 +81,7 @@ class BenchLink(QObject):
     @property
     def has_scale(self) -> bool:
         """Whether readings are to be expected without anybody doing something."""
-        return self.condition(SCALE).connection in _AT_WORK
+        return self.condition(DeviceKind.SCALE).connection in _AT_WORK
 
     @Slot(object)
     def _on_read(self, reading: Reading) -> None:
@@ -93,7 +90,10 @@ class BenchLink(QObject):
 
     @Slot(object)
     def _on_changed(self, change: DeviceChange) -> None:
-        self._conditions[change.name] = change.condition
-        if change.name == SCALE and not self.has_scale:
+        if change.condition is None:
+            self._conditions.pop(change.device, None)
+        else:
+            self._conditions[change.device] = change.condition
+        if change.device.kind is DeviceKind.SCALE and not self.has_scale:
             self._latest = None
         self.device_changed.emit(change)

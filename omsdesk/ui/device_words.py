@@ -6,19 +6,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from omsdesk.devices.worker import Connection
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.worker import Condition, Connection
 from omsdesk.errors import Unavailable
-from omsdesk.ui.bench_link import LABEL_PRINTER, SCALE, SCANNER, DeviceChange
 from omsdesk.ui.messages import say
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
 
-_NAMES = {
-    SCALE: QT_TRANSLATE_NOOP("devices", "Scale"),
-    LABEL_PRINTER: QT_TRANSLATE_NOOP("devices", "Label printer"),
-    SCANNER: QT_TRANSLATE_NOOP("devices", "Scanner"),
+KIND_NAMES = {
+    DeviceKind.SCALE: QT_TRANSLATE_NOOP("devices", "Scale"),
+    DeviceKind.PRINTER: QT_TRANSLATE_NOOP("devices", "Label printer"),
+    DeviceKind.SCANNER: QT_TRANSLATE_NOOP("devices", "Scanner"),
 }
-_ICONS = {SCALE: "scale", LABEL_PRINTER: "printer", SCANNER: "scanner"}
+ICONS = {
+    DeviceKind.SCALE: "scale",
+    DeviceKind.PRINTER: "printer",
+    DeviceKind.SCANNER: "scanner",
+}
 _STATES = {
     Connection.ABSENT: QT_TRANSLATE_NOOP("devices", "not plugged in"),
     Connection.CONNECTING: QT_TRANSLATE_NOOP("devices", "connecting"),
@@ -44,12 +48,14 @@ class ShownDevice:
     text: str
 
 
-def shown_condition(change: DeviceChange) -> ShownDevice:
-    """A device for the strip; what it needs is said in words."""
-    translate = QCoreApplication.translate
-    condition = change.condition
-    state = translate("devices", _STATES[condition.connection])
+def shown_state(condition: Condition) -> str:
+    """How a device is; what it needs is said in words."""
     if condition.connection is Connection.NEEDS_ATTENTION and condition.code:
-        state = say(Unavailable(condition.code)).text
-    name = translate("devices", _NAMES[change.name])
-    return ShownDevice(_ICONS[change.name], _TONES[condition.connection], f"{name}: {state}")
+        return say(Unavailable(condition.code)).text
+    return QCoreApplication.translate("devices", _STATES[condition.connection])
+
+
+def shown_condition(device: DeviceId, condition: Condition) -> ShownDevice:
+    """A device for the strip, by its own name."""
+    text = f"{device.name}: {shown_state(condition)}"
+    return ShownDevice(ICONS[device.kind], _TONES[condition.connection], text)

@@ -61,10 +61,10 @@ def test_settings_are_shown_with_their_origin(
     profile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (profile / "settings.toml").write_text('[station]\nname = "Pack \\"2\\""\n')
-    assert main(["--set", "scanner.gap_ms=50", "config", "show", "--origin"]) == 0
+    assert main(["--set", "display.scale_percent=120", "config", "show", "--origin"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(KEYS)
-    assert any("scanner.gap_ms = 50" in line and "command line" in line for line in lines)
+    assert any("display.scale_percent = 120" in line and "command line" in line for line in lines)
     assert any(str(profile / "settings.toml") in line for line in lines)
 
 
@@ -77,8 +77,8 @@ def test_what_is_shown_can_be_read_back(profile: Path, capsys: pytest.CaptureFix
 
 
 def test_a_wrong_setting_ends_with_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["config", "check", "--set", "scaner.gap_ms=50"]) == 2
-    assert "did you mean scanner.gap_ms?" in capsys.readouterr().err
+    assert main(["config", "check", "--set", "display.scale_precent=120"]) == 2
+    assert "did you mean display.scale_percent?" in capsys.readouterr().err
 
 
 def test_every_key_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
@@ -114,8 +114,8 @@ def test_the_doctor_reads_the_database_of_the_profile(
 
 
 def test_the_doctor_names_wrong_settings(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (profile / "settings.toml").write_text("[scanner]\ngap = 1\n")
-    assert "unknown setting scanner.gap" in _findings(capsys)["settings"]["text"]
+    (profile / "settings.toml").write_text("[display]\nscale = 1\n")
+    assert "unknown setting display.scale" in _findings(capsys)["settings"]["text"]
 
 
 def test_the_doctor_sees_a_profile_that_cannot_be_written(

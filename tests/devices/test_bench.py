@@ -11,10 +11,10 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from omsdesk.config import Settings
 from omsdesk.devices.addresses import address, from_uri
-from omsdesk.devices.bench import SIMULATED, Addresses, Bench
-from omsdesk.devices.catalogue import MODELS, DeviceKind, models
+from omsdesk.devices.bench import Bench
+from omsdesk.devices.catalogue import MODELS, models
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.driver import OutcomeKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Amount, Reading, Status
@@ -25,6 +25,14 @@ from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Serving
+from omsdesk.devices.station import (
+    PrinterSetup,
+    ScaleSetup,
+    ScannerSetup,
+    StationDevices,
+    simulated,
+)
+from omsdesk.devices.transport import MemoryPipe
 from omsdesk.devices.worker import Condition, Connection
 from omsdesk.errors import Unavailable
 from omsdesk.values import Weight
@@ -54,13 +62,13 @@ class Heard(Generic[Each]):
             return list(self._all)
 
 
-class Statuses(Heard[tuple[DeviceKind, Condition]]):
-    def on_status(self, kind: DeviceKind, condition: Condition) -> None:
-        self((kind, condition))
+class Statuses(Heard[tuple[DeviceId, Condition | None]]):
+    def on_status(self, device: DeviceId, condition: Condition | None) -> None:
+        self((device, condition))
 
-    def until_last(self, kind: DeviceKind, condition: Condition) -> None:
-        def is_so(every: list[tuple[DeviceKind, Condition]]) -> bool:
-            return [each for of, each in every if of is kind][-1:] == [condition]
+    def until_last(self, kind: DeviceKind, condition: Condition | None) -> None:
+        def is_so(every: list[tuple[DeviceId, Condition | None]]) -> bool:
+            return [each for of, each in every if of.kind is kind][-1:] == [condition]
 
         self.until(is_so)
 
@@ -91,6 +99,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     assert bench.stop()
 
 
+def is_absent(every: list[tuple[DeviceId, Condition | None]]) -> bool:
+    condition = every[-1][1]
+    return condition is not None and condition.connection is Connection.ABSENT
+
+
+def cable_of(desk: Desk, kind: DeviceKind) -> MemoryPipe:
+    return next(cable for id_, cable in desk.bench.cables.items() if id_.kind is kind)
+
+
 def scanner_of(desk: Desk) -> SimulatedScanner:
     scanner = desk.bench.simulators.scanner
     assert scanner is not None
@@ -112,7 +129,7 @@ def printer_of(desk: Desk) -> SimulatedPrinter:
 def test_scans_arrive_with_their_identifier(desk: Desk) -> None:
     scanner_of(desk).scan("]E04006381333931")
     (scan,) = desk.scans.until(len)
-    assert (scan.raw, scan.aim, scan.device) == ("4006381333931", "]E0", "scanner")
+    assert (scan.raw, scan.aim, scan.device) == ("4006381333931", "]E0", "Scanner")
 
 
 def test_no_scan_of_a_thousand_is_lost_or_out_of_order(desk: Desk) -> None:
@@ -165,9 +182,9 @@ def test_tare_takes_the_box_off(desk: Desk) -> None:
 
 @pytest.mark.parametrize("kind", DeviceKind)
 def test_device_is_back_within_three_seconds_of_its_plug(desk: Desk, kind: DeviceKind) -> None:
-    desk.bench.cables[kind].unplug()
-    desk.statuses.until(lambda every: every[-1][1].connection is Connection.ABSENT)
-    desk.bench.cables[kind].plug()
+    cable_of(desk, kind).unplug()
+    desk.statuses.until(is_absent)
+    cable_of(desk, kind).plug()
     since_s = monotonic()
     desk.statuses.until_last(kind, READY)
     assert monotonic() - since_s < 3
@@ -176,9 +193,9 @@ def test_device_is_back_within_three_seconds_of_its_plug(desk: Desk, kind: Devic
 def test_plug_that_is_pulled_in_the_middle_of_a_scan_leaves_nothing_behind(desk: Desk) -> None:
     scanner_of(desk).send("400638")
     assert scanner_of(desk).wait_sent(WAIT_S)
-    desk.bench.cables[DeviceKind.SCANNER].unplug()
-    desk.statuses.until(lambda every: every[-1][1].connection is Connection.ABSENT)
-    desk.bench.cables[DeviceKind.SCANNER].plug()
+    cable_of(desk, DeviceKind.SCANNER).unplug()
+    desk.statuses.until(is_absent)
+    cable_of(desk, DeviceKind.SCANNER).plug()
     desk.statuses.until_last(DeviceKind.SCANNER, READY)
     scanner_of(desk).scan("4006381333931")
     (scan,) = desk.scans.until(len)
@@ -194,8 +211,7 @@ def test_scale_that_is_switched_off_is_missed_and_found_again(desk: Desk) -> Non
 
 
 def test_label_comes_out_and_paper_runs_out(desk: Desk, tmp_path: Path) -> None:
-    printer = desk.bench.printer
-    assert printer is not None
+    printer = desk.bench.printers["Label printer"]
     printer_of(desk).load_paper(1)
     assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
     assert (tmp_path / "label-0001.png").is_file()
@@ -206,11 +222,10 @@ def test_label_comes_out_and_paper_runs_out(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_bench_ends_in_time_while_the_printer_hangs_in_a_write(tmp_path: Path) -> None:
-    bench = Bench(Addresses(printer=SIMULATED), tmp_path)
+    bench = Bench(StationDevices(printer=simulated().printer), tmp_path)
     desk = Desk(bench)
     desk.statuses.until_last(DeviceKind.PRINTER, READY)
-    printer = bench.printer
-    assert printer is not None
+    printer = bench.printers["Label printer"]
     kinds: list[OutcomeKind] = []
     printer_of(desk).behave(PrinterMood(hangs=True))
     sending = threading.Thread(target=lambda: kinds.append(printer.send(LABEL * 10_000).kind))
@@ -226,10 +241,10 @@ def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
     scale_end, scanner_end, printer_end = PtyEnd(), PtyEnd(), TcpEnd()
     scale = SimulatedScale(ScaleModel(division=Amount(Decimal("0.5"), "g"), settle_ms=100))
     scanner, printer = SimulatedScanner(), SimulatedPrinter()
-    settings = Settings(
-        devices_scanner=scanner_end.uri,
-        devices_scale=f"{scale_end.uri}?baud=9600&bits=8&parity=n",
-        devices_label_printer=printer_end.uri,
+    devices = StationDevices(
+        scanner=(ScannerSetup(name="Hand", address=scanner_end.uri),),
+        scale=ScaleSetup(name="Scale", address=f"{scale_end.uri}?baud=9600&bits=8&parity=n"),
+        printer=(PrinterSetup(name="Zebra", address=printer_end.uri),),
     )
     servings = [
         Serving(scale, scale_end, "scale-side"),
@@ -238,7 +253,7 @@ def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
     ]
     for serving in servings:
         serving.start()
-    desk = Desk(Bench.from_settings(settings, tmp_path))
+    desk = Desk(Bench(devices, tmp_path))
     scale.put(Weight.grams("77.5"))
     desk.readings.until(
         lambda every: every and every[-1].is_stable and every[-1].weight == Weight.grams("77.5")
@@ -246,8 +261,7 @@ def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
     desk.statuses.until_last(DeviceKind.SCANNER, READY)
     scanner.scan("SO-01-000001")
     desk.scans.until(len)
-    assert desk.bench.printer is not None
-    assert desk.bench.printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert desk.bench.printers["Zebra"].send(LABEL).kind is OutcomeKind.CONFIRMED
     assert desk.bench.stop()
     for serving in servings:
         serving.stop()
@@ -256,11 +270,11 @@ def test_devices_on_real_ports_work_from_settings(tmp_path: Path) -> None:
 
 
 def test_station_without_devices_has_an_empty_bench(tmp_path: Path) -> None:
-    bench = Bench.from_settings(Settings(), tmp_path)
+    bench = Bench(StationDevices(), tmp_path)
     bench.start()
     assert bench.conditions == {}
     assert bench.weighed() is None
-    assert bench.printer is None
+    assert bench.printers == {}
     assert bench.stop()
 
 
@@ -283,11 +297,6 @@ def test_address_that_is_none_is_named(text: str) -> None:
     assert caught.value.facts == {"address": text}
 
 
-def test_unknown_scale_protocol_is_refused_at_once(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable):
-        Bench(Addresses(scale="serial:/dev/ttyS0?protocol=guess"), tmp_path)
-
-
 def test_addresses_are_read() -> None:
     assert from_uri("tcp://printer.example").name == "tcp://printer.example:9100"
     assert from_uri("serial:/dev/serial/by-id/usb-x?baud=2400").name == "/dev/serial/by-id/usb-x"
@@ -298,3 +307,44 @@ def test_addresses_are_read() -> None:
 def test_every_model_has_a_protocol_that_exists() -> None:
     assert {model.protocol for model in MODELS} <= {*SCALE_PROTOCOLS, "zpl", "lines"}
     assert all(models(kind) for kind in DeviceKind)
+
+
+def test_other_devices_take_over_while_the_rest_goes_on(desk: Desk) -> None:
+    scale, before = desk.bench.simulators.scale, desk.bench.devices
+    second = ScannerSetup(name="Second scanner", address="sim:")
+    desk.bench.use(before.with_device(second))
+    desk.statuses.until_last(DeviceKind.SCANNER, READY)
+    assert desk.bench.simulators.scale is scale
+    assert DeviceId(DeviceKind.SCANNER, "Second scanner") in desk.bench.conditions
+    desk.bench.use(before)
+    desk.statuses.until_last(DeviceKind.SCANNER, None)
+    assert desk.bench.devices == before
+    scanner_of(desk).scan("SO-01-000001")
+    desk.scans.until(len)
+
+
+def test_a_wrong_device_leaves_everything_as_it_was(desk: Desk) -> None:
+    before = desk.bench.devices
+    with pytest.raises(Unavailable):
+        desk.bench.use(before.with_device(ScannerSetup(name="Third", address="ftp://x")))
+    assert desk.bench.devices == before
+    scanner_of(desk).scan("SO-01-000001")
+    desk.scans.until(len)
+
+
+def test_a_port_that_moves_to_another_device_is_taken_as_soon_as_it_is_free(
+    tmp_path: Path,
+) -> None:
+    end, scanner = PtyEnd(), SimulatedScanner()
+    first = StationDevices(scanner=(ScannerSetup(name="Old", address=end.uri),))
+    with Serving(scanner, end, "scanner-side"):
+        desk = Desk(Bench(first, tmp_path))
+        desk.statuses.until_last(DeviceKind.SCANNER, READY)
+        desk.bench.use(StationDevices(scanner=(ScannerSetup(name="New", address=end.uri),)))
+        new = DeviceId(DeviceKind.SCANNER, "New")
+        desk.statuses.until(lambda every: every[-1] == (new, READY))
+        scanner.scan("4006381333931")
+        (scan,) = desk.scans.until(len)
+        assert scan.device == "New"
+        assert desk.bench.stop()
+    end.unplug()

@@ -21,6 +21,7 @@ from omsdesk.commands.setup import RegisterOperator
 from omsdesk.config import Profile, Settings
 from omsdesk.demo.shop import ADMINISTRATOR, seed
 from omsdesk.desk import Desk, badge_hash
+from omsdesk.devices.station import simulated
 from omsdesk.models.invoices import Invoice
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
 from omsdesk.models.people import Role
@@ -92,12 +93,10 @@ def person(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Person]
     """A demo desk with simulated devices and nobody signed on yet."""
     theme.apply(qapp, theme.LIGHT)
     profile = Profile(tmp_path)
-    settings = Settings(
-        devices_scanner="sim:", devices_scale="sim:", devices_label_printer="sim:", sound_on=False
-    )
+    settings = Settings(sound_on=False)
     desk = Desk.open(profile)
     seed(desk.database, desk.clock())
-    work = DeskAtWork(desk, profile, settings)
+    work = DeskAtWork(desk, profile, simulated())
     desk_window = DeskWindow(work, profile, settings)
     work.start()
     with qtbot.waitActive(desk_window.window):

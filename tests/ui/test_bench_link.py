@@ -7,12 +7,16 @@ from decimal import Decimal
 
 from pytestqt.qtbot import QtBot
 
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.worker import Condition, Connection
-from omsdesk.ui.bench_link import SCALE, BenchLink, DeviceChange
+from omsdesk.ui.bench_link import BenchLink, DeviceChange
 from omsdesk.ui.runner import assert_gui_thread
 
 READING = Reading(Status.OK, Amount(Decimal(370), "g"), b"")
+
+
+SCALE = DeviceId(DeviceKind.SCALE, "Scale")
 
 
 def say_from_a_thread(link: BenchLink, condition: Condition) -> None:

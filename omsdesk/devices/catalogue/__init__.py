@@ -6,12 +6,13 @@ is a row here and the same row in `docs/devices.md`; a test compares the two.
 
 from __future__ import annotations
 
-from omsdesk.devices.catalogue.model import DeviceKind, Model
+from omsdesk.devices.catalogue.model import Model
 from omsdesk.devices.catalogue.printers import PRINTERS
 from omsdesk.devices.catalogue.scales import SCALES
 from omsdesk.devices.catalogue.scanners import SCANNERS
+from omsdesk.devices.kinds import DeviceKind
 
-__all__ = ["MODELS", "DeviceKind", "Model", "models"]
+__all__ = ["MODELS", "Model", "models"]
 
 MODELS = (*SCALES, *SCANNERS, *PRINTERS)
 

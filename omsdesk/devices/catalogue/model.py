@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.serial_port import SerialSettings
-
-
-class DeviceKind(StrEnum):
-    SCANNER = "scanner"
-    SCALE = "scale"
-    PRINTER = "label-printer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from omsdesk.devices.catalogue.model import DeviceKind, Model
+from omsdesk.devices.catalogue.model import Model
+from omsdesk.devices.kinds import DeviceKind
 
 _Scanner = partial(Model, kind=DeviceKind.SCANNER)
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+_Side = Annotated[int, msgspec.Meta(ge=10, le=1000)]
+_Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
+_Speed = Annotated[int, msgspec.Meta(ge=10, le=400)]
 
 
 class Feed(StrEnum):
@@ -21,8 +27,7 @@ class Method(StrEnum):
     TRANSFER = "transfer"
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The labels of one printer and the settings that belong to them.
 
     `gap_mm` is the height of the gap or of the black mark. `darkness_percent` (0 the lightest,
@@ -30,12 +35,12 @@ class Media:
     everything that is printed, in dots: to the right and down.
     """
 
-    width_mm: int = 102
-    height_mm: int = 152
+    width_mm: _Side = 102
+    height_mm: _Side = 152
     feed: Feed = Feed.GAP
     gap_mm: int = 3
     method: Method = Method.DIRECT
-    darkness_percent: int | None = None
-    speed_mm_s: int | None = None
+    darkness_percent: _Percent | None = None
+    speed_mm_s: _Speed | None = None
     offset_x_dots: int = 0
     offset_y_dots: int = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.worker import Connection
 from omsdesk.errors import Unavailable
@@ -29,7 +30,7 @@ class BenchDevices(QObject):
         self._means = means
         self._work = work
         self._view = view
-        self._troubles: dict[str, str] = {}
+        self._troubles: dict[DeviceId, str] = {}
         means.link.reading.connect(self._on_reading)
         means.link.device_changed.connect(self._on_device)
         view.weight.keyed.connect(self._on_keyed)
@@ -98,11 +99,10 @@ class BenchDevices(QObject):
 
     def _on_device(self, change: DeviceChange) -> None:
         condition = change.condition
-        is_well = condition.connection in _WELL or not condition.code
-        self._troubles.pop(change.name, None)
-        if not is_well:
-            said = say(Unavailable(condition.code, name=change.name))
-            self._troubles[change.name] = " – ".join(
+        self._troubles.pop(change.device, None)
+        if condition is not None and condition.code and condition.connection not in _WELL:
+            said = say(Unavailable(condition.code, name=change.device.name))
+            self._troubles[change.device] = " – ".join(
                 part for part in (said.text, said.next_step) if part
             )
         self._view.show_trouble("\n".join(self._troubles.values()))

@@ -23,6 +23,7 @@ from omsdesk.commands.setup import RegisterOperator
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk, badge_hash
 from omsdesk.devices.clock import ManualClock
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.wedge import WedgeRule
@@ -31,7 +32,7 @@ from omsdesk.models.people import Role
 from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.models.shipping import Parcel, ScanEvent, ScanVerdict, Shipment
 from omsdesk.store.database import Database
-from omsdesk.ui.bench_link import SCALE, BenchLink
+from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.pack.actions import ACTIONS
 from omsdesk.ui.pack.screen import PackScreen
 from omsdesk.ui.runner import Confirmed, Runner
@@ -42,6 +43,7 @@ from omsdesk.ui.window import ScreenEntry, Window
 from omsdesk.ui.workplace import Workplace
 from tests.shop import Shop, open_shop
 
+SCALE = DeviceId(DeviceKind.SCALE, "Scale")
 R = TypeVar("R")
 
 TEA, CUP, POT = "4006381333931", "5901234123457", "9780201379624"

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from omsdesk.commands.holds import PlaceHold
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.worker import Condition, Connection
 from omsdesk.models.shipping import ParcelState, Shipment
 from omsdesk.ui.actions import GLOBAL, clashes
-from omsdesk.ui.bench_link import LABEL_PRINTER
 from omsdesk.ui.pack.actions import ACTIONS
 from omsdesk.ui.pack.lines_view import LineState
 from tests.shop import Shop
@@ -67,7 +67,7 @@ def test_a_printer_in_trouble_is_said_in_words_and_work_goes_on(station: Station
     station.connect_scale()
     with station.qtbot.waitSignal(station.link.device_changed):
         trouble = Condition(Connection.NEEDS_ATTENTION, "paper-out")
-        station.link.take_condition(LABEL_PRINTER, trouble)
+        station.link.take_condition(DeviceId(DeviceKind.PRINTER, "Zebra"), trouble)
     station.scan(station.number(order), TEA)
     assert station.screen.work_view.trouble
     station.weigh(370)

@@ -1,0 +1,91 @@
+"""One device of a bench as it is fitted: its driver, its thread, and who plays it if simulated."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from omsdesk.devices.kinds import DeviceId
+from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.simulator.serving import Peer, Serving
+from omsdesk.devices.station import Setup
+from omsdesk.devices.transport import MemoryPipe
+from omsdesk.devices.worker import BUSY, Condition, Device, Worker
+from omsdesk.errors import Unavailable
+
+_LOOK_AT_PRINTER_S = 2.0
+
+
+@dataclass(slots=True)
+class Simulated:
+    """A simulated device; its `cable` can be unplugged."""
+
+    peer: Peer
+    cable: MemoryPipe
+    serving: Serving
+
+
+@dataclass(slots=True)
+class Fitted:
+    """`driver` is what the rest of the program asks: a scale or a printer; scanners only tell."""
+
+    id: DeviceId
+    setup: Setup
+    worker: Worker
+    driver: Scale | LabelPrinter | None = None
+    simulated: Simulated | None = None
+    _closing: threading.Thread | None = field(default=None, init=False)
+
+    def start(self) -> None:
+        if self.simulated is not None:
+            self.simulated.serving.start()
+        self.worker.start()
+
+    def begin_end(self) -> None:
+        """Ask everything to end, and wait for nothing."""
+        self.worker.stop(0)
+        if isinstance(self.driver, LabelPrinter):
+            # Waits for a job that is being sent; that one breaks off.
+            name = f"{self.worker.name}-closing"
+            self._closing = threading.Thread(target=self.driver.close, name=name, daemon=True)
+            self._closing.start()
+
+    def end(self, timeout_s: float) -> bool:
+        """Wait until everything has ended; False when a device hangs."""
+        has_ended = self.worker.stop(timeout_s)
+        if self._closing is not None:
+            self._closing.join(timeout_s)
+            has_ended = has_ended and not self._closing.is_alive()
+        if has_ended and self.simulated is not None:
+            self.simulated.serving.stop()
+        return has_ended
+
+
+def work(id_: DeviceId, device: Device, report: Callable[[Condition], object]) -> Worker:
+    """The thread of a device, called by the device's kind and name."""
+    return Worker(f"omsdesk-{id_.kind}-{id_.name}", device, report)
+
+
+class PrinterWatch:
+    """Implements `worker.Device`: looks how a printer is while nothing is being sent."""
+
+    interval_s = _LOOK_AT_PRINTER_S
+
+    def __init__(self, printer: LabelPrinter) -> None:
+        self._printer = printer
+
+    def open(self) -> None:
+        """The driver opens the port itself."""
+
+    def poll(self) -> str:
+        trouble = self._printer.glance()
+        if trouble is None:
+            return BUSY
+        if trouble.startswith("device-"):
+            raise Unavailable(trouble, name=self._printer.name)
+        return trouble
+
+    def close(self) -> None:
+        """The port belongs to the spool, too."""

@@ -1,0 +1,209 @@
+"""The devices of one station, as `devices.toml` in its profile has them.
+
+    devices = load(profile.devices)
+    save(profile.devices, devices)
+
+The window writes the file when devices are added or changed; people may edit it while no
+window is open. Addresses are those of `addresses`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+
+from omsdesk.config import ConfigError
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.printers.media import Media
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.scanners.wedge import WedgeRule
+
+_HEAD = "# The devices of this station, written by the window. See docs/devices.md.\n\n"
+
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+AddressText = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+:")]
+_Pause = Annotated[int, msgspec.Meta(ge=5, le=500)]
+
+
+class _Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`record` keeps everything that goes over the wire in the profile's folder of captures."""
+
+    name: Name
+    address: AddressText
+    record: bool = False
+
+
+class ScannerSetup(_Setup, frozen=True, kw_only=True):
+    """A scanner on a port of its own. `layout` is that of a grabbed keyboard scanner."""
+
+    layout: str = "us"
+
+
+class ScaleSetup(_Setup, frozen=True, kw_only=True):
+    """`protocol` as in `scales.every`; `unit` for a protocol that does not send one.
+
+    A station may forbid that the desk zeroes or tares its scale.
+    """
+
+    protocol: str = "mt-sics"
+    unit: str = ""
+    may_zero: bool = True
+    may_tare: bool = True
+
+
+class PrinterSetup(_Setup, frozen=True, kw_only=True):
+    """A label printer, by the name that it has in the database.
+
+    `language` as in `printers.every`, `dpi` dots per inch. `answers` is False for a way
+    without return, on which nothing is asked.
+    """
+
+    language: str = "zpl"
+    dpi: Annotated[int, msgspec.Meta(ge=100, le=1200)] = 203
+    answers: bool = True
+    media: Media = Media()
+
+
+class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How scans of scanners that type are known: see `scanners.wedge`.
+
+    `translation` puts right what a scanner with another keyboard layout types.
+    """
+
+    prefix: str = ""
+    ends: str = "\r\n\t"
+    gap_ms: _Pause = 35
+    least_characters: Annotated[int, msgspec.Meta(ge=2, le=20)] = 4
+    translation: dict[str, str] = {}
+
+    @property
+    def rule(self) -> WedgeRule:
+        return WedgeRule(
+            prefix=self.prefix,
+            ends=self.ends,
+            gap_ms=self.gap_ms,
+            least_characters=self.least_characters,
+        )
+
+
+Setup = ScannerSetup | ScaleSetup | PrinterSetup
+
+
+class StationDevices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that is plugged into one station; the default is a station without devices."""
+
+    keyboard: KeyboardSetup = KeyboardSetup()
+    scanner: tuple[ScannerSetup, ...] = ()
+    scale: ScaleSetup | None = None
+    printer: tuple[PrinterSetup, ...] = ()
+
+    @property
+    def setups(self) -> dict[DeviceId, Setup]:
+        """Every device by what it is called."""
+        found: dict[DeviceId, Setup] = {}
+        for scanner in self.scanner:
+            found[DeviceId(DeviceKind.SCANNER, scanner.name)] = scanner
+        if self.scale is not None:
+            found[DeviceId(DeviceKind.SCALE, self.scale.name)] = self.scale
+        for printer in self.printer:
+            found[DeviceId(DeviceKind.PRINTER, printer.name)] = printer
+        return found
+
+    def with_device(self, setup: Setup) -> StationDevices:
+        """This one added; it takes the place of the device of its kind and name.
+
+        A station has one scale.
+        """
+        replace = msgspec.structs.replace
+        if isinstance(setup, ScaleSetup):
+            return replace(self, scale=setup)
+        if isinstance(setup, ScannerSetup):
+            return replace(self, scanner=(*_others(self.scanner, setup.name), setup))
+        return replace(self, printer=(*_others(self.printer, setup.name), setup))
+
+    def without(self, device: DeviceId) -> StationDevices:
+        """This one taken away, if it is there."""
+        replace = msgspec.structs.replace
+        if device.kind is DeviceKind.SCANNER:
+            return replace(self, scanner=_others(self.scanner, device.name))
+        if device.kind is DeviceKind.PRINTER:
+            return replace(self, printer=_others(self.printer, device.name))
+        is_it = self.scale is not None and self.scale.name == device.name
+        return replace(self, scale=None) if is_it else self
+
+
+def _others(setups: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    return tuple(each for each in setups if each.name != name)
+
+
+def simulated(printer_name: str = "Label printer") -> StationDevices:
+    """A station whose devices are all simulated in the program itself."""
+    address = "sim:"
+    return StationDevices(
+        scanner=(ScannerSetup(name="Scanner", address=address),),
+        scale=ScaleSetup(name="Scale", address=address),
+        printer=(PrinterSetup(name=printer_name, address=address),),
+    )
+
+
+def load(path: Path) -> StationDevices:
+    """What the file says, no devices when there is none. ConfigError for a wrong file."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return StationDevices()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{path}: cannot be read: {error}"]) from error
+    try:
+        devices = msgspec.convert(tomllib.loads(text), StationDevices)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ConfigError([f"{path}: {error}"]) from error
+    if problems := [*_twice(devices), *_unknown(devices)]:
+        raise ConfigError([f"{path}: {problem}" for problem in problems])
+    return devices
+
+
+def _twice(devices: StationDevices) -> list[str]:
+    problems = []
+    for setups in (devices.scanner, devices.printer):
+        names = [each.name for each in setups]
+        again = sorted({name for name in names if names.count(name) > 1})
+        problems += [f"two devices are called {name}; give each its own name" for name in again]
+    return problems
+
+
+def _unknown(devices: StationDevices) -> list[str]:
+    scales = [devices.scale.protocol] if devices.scale else []
+    problems = [
+        f"no scale speaks {each}; known are {', '.join(SCALE_PROTOCOLS)}"
+        for each in scales
+        if each not in SCALE_PROTOCOLS
+    ]
+    return problems + [
+        f"no printer speaks {each.language}; known are {', '.join(LANGUAGES)}"
+        for each in devices.printer
+        if each.language not in LANGUAGES
+    ]
+
+
+def save(path: Path, devices: StationDevices) -> None:
+    """Write the file in one step; what is as usual is left out. OSError when it cannot be."""
+    import tomli_w
+
+    content = _without_nothing(msgspec.to_builtins(devices))
+    partial = path.with_suffix(".part")
+    partial.write_text(_HEAD + tomli_w.dumps(content), encoding="utf-8")
+    partial.replace(path)
+
+
+def _without_nothing(value: Any) -> Any:
+    """TOML has no null; what is None is as if it was not there."""
+    if isinstance(value, dict):
+        return {key: _without_nothing(each) for key, each in value.items() if each is not None}
+    if isinstance(value, list | tuple):
+        return [_without_nothing(each) for each in value]
+    return value

@@ -1,0 +1,83 @@
+"""The file of a station's devices: what is written is read back, mistakes are named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from omsdesk.config import ConfigError
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.printers.media import Feed, Media, Method
+from omsdesk.devices.station import (
+    KeyboardSetup,
+    PrinterSetup,
+    ScaleSetup,
+    ScannerSetup,
+    StationDevices,
+    load,
+    save,
+    simulated,
+)
+
+FULL = StationDevices(
+    keyboard=KeyboardSetup(prefix="\x02", gap_ms=50, translation={"z": "y", "ß": "-"}),
+    scanner=(
+        ScannerSetup(name="Hand scanner", address="serial:usb:05e0:1701:S1?baud=9600"),
+        ScannerSetup(name="Table", address="hid:0c2e:0b61", record=True),
+    ),
+    scale=ScaleSetup(name="Scale", address="serial:COM3", unit="lb"),
+    printer=(
+        PrinterSetup(
+            name="Zebra 2",
+            address="tcp://192.168.1.40:9100",
+            dpi=300,
+            media=Media(width_mm=100, feed=Feed.MARK, method=Method.TRANSFER, offset_x_dots=-8),
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("devices", [StationDevices(), FULL, simulated()])
+def test_what_is_written_is_read_back(tmp_path: Path, devices: StationDevices) -> None:
+    path = tmp_path / "devices.toml"
+    save(path, devices)
+    assert load(path) == devices
+    assert [each.name for each in tmp_path.iterdir()] == ["devices.toml"]
+
+
+def test_a_station_without_the_file_has_no_devices(tmp_path: Path) -> None:
+    assert load(tmp_path / "devices.toml") == StationDevices()
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[[printer]]\nname = ", "devices.toml: Invalid value"),
+        ('[[printer]]\nname = "A"\naddress = "usb"', "`$.printer[0].address`"),
+        ('[[printer]]\nname = "A"\naddress = "tcp://a"\ndpi = "203"', "`$.printer[0].dpi`"),
+        ('[[scanner]]\naddress = "tcp://a"', "missing required field `name`"),
+        ('[scale]\nname = "A"\naddress = "sim:"\nspeed = 1', "unknown field `speed`"),
+        ("[keyboard]\ngap_ms = 2", "`$.keyboard.gap_ms`"),
+        ('[[printer]]\nname = "A"\naddress = "sim:"\n' * 2, "two devices are called A"),
+        ('[scale]\nname = "A"\naddress = "sim:"\nprotocol = "guess"', "no scale speaks guess"),
+        ('[[printer]]\nname = "A"\naddress = "sim:"\nlanguage = "x"', "no printer speaks x"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_place(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "devices.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+    assert problem in str(caught.value)
+
+
+def test_a_device_takes_the_place_of_the_one_with_its_name() -> None:
+    other = ScannerSetup(name="Table", address="serial:COM4")
+    changed = FULL.with_device(other)
+    assert changed.scanner == (FULL.scanner[0], other)
+    table = DeviceId(DeviceKind.SCANNER, "Table")
+    assert changed.setups[table] == other
+    assert table not in changed.without(table).setups
+    assert FULL.without(DeviceId(DeviceKind.SCALE, "Scale")).scale is None
+    assert FULL.without(DeviceId(DeviceKind.SCALE, "Another")) == FULL
