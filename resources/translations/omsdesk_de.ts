@@ -4157,6 +4157,14 @@
         <translation>Diese Waage lässt sich von hier nicht nullstellen</translation>
     </message>
     <message>
+        <source>This station may not tare its scale</source>
+        <translation>Diese Station darf ihre Waage nicht tarieren</translation>
+    </message>
+    <message>
+        <source>This station may not zero its scale</source>
+        <translation>Diese Station darf ihre Waage nicht nullstellen</translation>
+    </message>
+    <message>
         <source>The scale could not find its zero</source>
         <translation>Die Waage findet ihren Nullpunkt nicht</translation>
     </message>

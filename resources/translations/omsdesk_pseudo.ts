@@ -4157,6 +4157,14 @@
         <translation>[Thíš šçálé çáññót bé žéróéd fróm héré~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>This station may not tare its scale</source>
+        <translation>[Thíš štátíóñ máý ñót táré ítš šçálé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This station may not zero its scale</source>
+        <translation>[Thíš štátíóñ máý ñót žéró ítš šçálé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The scale could not find its zero</source>
         <translation>[Thé šçálé çóúld ñót fíñd ítš žéró~~~~~~~~~~~~~]</translation>
     </message>

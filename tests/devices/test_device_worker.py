@@ -23,6 +23,7 @@ from omsdesk.devices.transport import MemoryPipe
 from omsdesk.devices.worker import BUSY, Condition, Connection, Worker
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
+from tests.devices.wire import Wire
 
 WAIT_S = 5.0
 
@@ -192,16 +193,31 @@ def test_a_scale_cut_off_in_the_middle_of_a_frame_starts_with_a_clean_one() -> N
     assert scale.latest.weight == Weight.grams(100)
 
 
+class Babble:
+    """A peer that says the same every second time when somebody listens."""
+
+    appetite_bytes = 64
+
+    def __init__(self, said: bytes) -> None:
+        self._said = said
+        self._listened = 0
+
+    def hear(self, chunk: bytes) -> bytes:
+        return b""
+
+    def speak(self) -> bytes:
+        self._listened += 1
+        return b"" if self._listened % 2 else self._said
+
+
 @pytest.mark.parametrize(
     ("said", "code"), [(b"", "scale-silent"), (b"\x99\xff\r\n" * 3, "scale-garbled")]
 )
 def test_a_scale_without_sense_is_failing_and_says_how(said: bytes, code: str) -> None:
     clock = ManualClock()
-    desk, device = MemoryPipe.pair(clock=clock)
     conditions: Queue[Condition] = Queue()
-    worker = Worker("scale", Scale(desk, SICS, lambda _: None, clock), conditions.put, clock)
-    device.open()
-    device.write(said, 1)
+    wire = Wire(Babble(said), clock)
+    worker = Worker("scale", Scale(wire, SICS, lambda _: None, clock), conditions.put, clock)
     worker.start()
     while (told := first_of(conditions)) is None or told.connection is not Connection.FAILING:
         clock.advance_to_next_wait(WAIT_S)

@@ -1,4 +1,4 @@
-"""A scale that is asked over a transport again and again: the device of a worker.
+"""A scale on a transport: asked again and again, or listened to; the device of a worker.
 
 Source: the protocols are in the decoders beside it; rates and silences are our own.
 """
@@ -10,18 +10,20 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
+from omsdesk.devices.scales.conversation import Conversation
 from omsdesk.devices.scales.protocol import ScaleProtocol
-from omsdesk.devices.scales.reading import Reading, Status
+from omsdesk.devices.scales.reading import FRESH_S, Reading, Status
 from omsdesk.devices.scales.settle import Settle
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
 
-_READ_BYTES = 4096
-_SILENCE_S = 0.45
 _UNANSWERED = 3
 # An unchanged weight is repeated, so that who shows it knows that it is still fresh.
 _REPEAT_S = 0.5
+# Nobody weighs on a scale that has rested at zero for so long: it is asked less often.
+_AT_REST_AFTER_S = 2.0
+_AT_REST_S = 0.2
 
 _ATTENTION = {
     Status.OVERLOAD: "scale-overload",
@@ -46,39 +48,56 @@ class Scale:
         clock: Clock = SYSTEM_CLOCK,
         *,
         unit: str = "",
+        may_zero: bool = True,
+        may_tare: bool = True,
     ) -> None:
-        self._transport = transport
+        """`unit` for a protocol that sends none; a station may forbid zero and tare."""
         self._protocol = protocol
-        self.interval_s = protocol.interval_s
+        self._may_zero = may_zero
+        self._may_tare = may_tare
         self._heard = heard
         self._clock = clock
-        self._unit = unit
-        self._decoder = protocol.decoder(unit)
+        self._line = Conversation(transport, protocol, unit, clock)
         self._settle = Settle(protocol.settle)
         self._unanswered = 0
         self._told: Reading | None = None
+        self._at_zero_since_s: float | None = None
+        self._polled_s = 0.0
         self.latest: Reading | None = None
 
+    @property
+    def interval_s(self) -> float:
+        """The pause before the next poll; longer while the scale rests at zero."""
+        usual_s = self._protocol.interval_s
+        since_s = self._at_zero_since_s
+        if since_s is None or self._clock.now_s() - since_s < _AT_REST_AFTER_S:
+            return usual_s
+        return max(usual_s, _AT_REST_S)
+
     def open(self) -> None:
-        self._transport.open()
-        self._decoder = self._protocol.decoder(self._unit)
+        self._line.open()
         self._settle = Settle(self._protocol.settle)
         self._unanswered = 0
+        self._at_zero_since_s = None
+        self._polled_s = self._clock.now_s()
 
     def poll(self) -> str:
         """Ask once. Unavailable: "scale-silent", "scale-garbled" (sample), the transport's."""
-        readings = self._answers()
+        self._skip_what_waited()
+        readings = self._line.readings()
+        self._polled_s = self._clock.now_s()
         if not readings:
+            self._at_zero_since_s = None
             self._count_silence()
             return _need(self.latest)
         self._unanswered = 0
         for reading in readings:
             settled = self._settle.feed(reading)
-        self._tell(settled)
+        self._tell(replace(settled, at=datetime.now(UTC)))
         return _need(settled)
 
     def close(self) -> None:
-        self._transport.close()
+        self._line.close()
         self._told = self.latest = None
 
     def weighed(self) -> Weight | None:
@@ -86,45 +105,58 @@ class Scale:
         latest = self.latest
         return latest.weighed(self._clock.now_s()) if latest else None
 
+    def check_zero(self) -> None:
+        """Whether `zero` may be submitted; from any thread.
+
+        Refused: "scale-has-no-zero", "scale-may-not-zero".
+        """
+        if self._protocol.zero is None:
+            raise Refused("scale-has-no-zero")
+        if not self._may_zero:
+            raise Refused("scale-may-not-zero")
+
+    def check_tare(self) -> None:
+        """Whether `tare` may be submitted; from any thread.
+
+        Refused: "scale-has-no-tare", "scale-may-not-tare".
+        """
+        if self._protocol.tare is None:
+            raise Refused("scale-has-no-tare")
+        if not self._may_tare:
+            raise Refused("scale-may-not-tare")
+
     def zero(self) -> None:
-        """Refused("scale-has-no-zero"). To be submitted to the worker."""
-        self._send(self._protocol.zero, "scale-has-no-zero")
+        """To be submitted to the worker. Refused as by `check_zero`."""
+        self.check_zero()
+        self._line.say(self._protocol.zero or b"")
 
     def tare(self) -> None:
-        """Refused("scale-has-no-tare"). To be submitted to the worker."""
-        self._send(self._protocol.tare, "scale-has-no-tare")
+        """To be submitted to the worker. Refused as by `check_tare`."""
+        self.check_tare()
+        self._line.say(self._protocol.tare or b"")
 
-    def _send(self, command: bytes | None, code: str) -> None:
-        if command is None:
-            raise Refused(code)
-        self._transport.write(command, _SILENCE_S)
-
-    def _answers(self) -> list[Reading]:
-        """Everything that came, until at least one whole frame or silence."""
-        if self._protocol.ask and self._transport.write(self._protocol.ask, _SILENCE_S) == 0:
-            return []
-        deadline_s = self._clock.now_s() + _SILENCE_S
-        readings: list[Reading] = []
-        while not readings and (left_s := deadline_s - self._clock.now_s()) > 0:
-            chunk = self._transport.read(_READ_BYTES, left_s)
-            # Older frames wait behind the first: only the newest is the weight on the pan.
-            while chunk:
-                readings += self._stamped(self._decoder.feed(chunk))
-                chunk = self._transport.read(_READ_BYTES, 0) if readings else b""
-        return readings
-
-    def _stamped(self, readings: list[Reading]) -> list[Reading]:
-        now, now_s = datetime.now(UTC), self._clock.now_s()
-        return [replace(each, at=now, at_s=now_s) for each in readings]
+    def _skip_what_waited(self) -> None:
+        """After a pause nobody knows how old the bytes are that wait on the line."""
+        if self._clock.now_s() - self._polled_s >= FRESH_S:
+            self._line.forget()
+            self._settle = Settle(self._protocol.settle)
 
     def _count_silence(self) -> None:
         self._unanswered += 1
-        if self._unanswered >= _UNANSWERED:
-            code = "scale-garbled" if self._decoder.refused else "scale-silent"
-            raise Unavailable(code, name=self._transport.name)
+        if self._unanswered < _UNANSWERED:
+            return
+        name, sample = self._line.name, self._line.unread
+        if sample:
+            raise Unavailable("scale-garbled", name=name, sample=sample.hex(" "))
+        raise Unavailable("scale-silent", name=name)
 
     def _tell(self, reading: Reading) -> None:
         self.latest = reading
+        is_at_zero = reading.is_stable and reading.shown is not None and not reading.shown.number
+        if not is_at_zero:
+            self._at_zero_since_s = None
+        elif self._at_zero_since_s is None:
+            self._at_zero_since_s = self._clock.now_s()
         told = self._told
         is_old = told is None or reading.at_s - told.at_s >= _REPEAT_S
         if is_old or told is None or _face(told) != _face(reading):

@@ -122,6 +122,14 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "This scale cannot be zeroed from here"),
         next_step=QT_TRANSLATE_NOOP("messages", "Use the key on the scale"),
     ),
+    "scale-may-not-tare": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This station may not tare its scale"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use the key on the scale"),
+    ),
+    "scale-may-not-zero": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This station may not zero its scale"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Use the key on the scale"),
+    ),
     "scale-not-zeroed": Message(
         text=QT_TRANSLATE_NOOP("messages", "The scale could not find its zero"),
         next_step=QT_TRANSLATE_NOOP("messages", "Take everything off it and press its zero key"),
