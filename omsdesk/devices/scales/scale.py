@@ -53,6 +53,7 @@ class Scale:
     ) -> None:
         """`unit` for a protocol that sends none; a station may forbid zero and tare."""
         self._protocol = protocol
+        self.interval_s = protocol.interval_s
         self._may_zero = may_zero
         self._may_tare = may_tare
         self._heard = heard
@@ -65,20 +66,11 @@ class Scale:
         self._polled_s = 0.0
         self.latest: Reading | None = None
 
-    @property
-    def interval_s(self) -> float:
-        """The pause before the next poll; longer while the scale rests at zero."""
-        usual_s = self._protocol.interval_s
-        since_s = self._at_zero_since_s
-        if since_s is None or self._clock.now_s() - since_s < _AT_REST_AFTER_S:
-            return usual_s
-        return max(usual_s, _AT_REST_S)
-
     def open(self) -> None:
         self._line.open()
         self._settle = Settle(self._protocol.settle)
         self._unanswered = 0
-        self._at_zero_since_s = None
+        self._pace(None)
         self._polled_s = self._clock.now_s()
 
     def poll(self) -> str:
@@ -87,7 +79,7 @@ class Scale:
         readings = self._line.readings()
         self._polled_s = self._clock.now_s()
         if not readings:
-            self._at_zero_since_s = None
+            self._pace(None)
             self._count_silence()
             return _need(self.latest)
         self._unanswered = 0
@@ -152,16 +144,23 @@ class Scale:
 
     def _tell(self, reading: Reading) -> None:
         self.latest = reading
-        is_at_zero = reading.is_stable and reading.shown is not None and not reading.shown.number
-        if not is_at_zero:
-            self._at_zero_since_s = None
-        elif self._at_zero_since_s is None:
-            self._at_zero_since_s = self._clock.now_s()
+        self._pace(reading)
         told = self._told
         is_old = told is None or reading.at_s - told.at_s >= _REPEAT_S
         if is_old or told is None or _face(told) != _face(reading):
             self._told = reading
             self._heard(reading)
+
+    def _pace(self, reading: Reading | None) -> None:
+        """Ask as often as the protocol allows, but less often while the scale rests at zero."""
+        self.interval_s = self._protocol.interval_s
+        weight = reading.weight if reading is not None and reading.is_stable else None
+        if weight != Weight(0):
+            self._at_zero_since_s = None
+        elif self._at_zero_since_s is None:
+            self._at_zero_since_s = self._clock.now_s()
+        elif self._clock.now_s() - self._at_zero_since_s >= _AT_REST_AFTER_S:
+            self.interval_s = max(self.interval_s, _AT_REST_S)
 
 
 def _face(reading: Reading) -> tuple[object, ...]:
