@@ -38,7 +38,7 @@ class DeskAtWork(QObject):
         self._profile = profile
         self.runner = DeskRunner(desk, self._perform, self)
         self.link = BenchLink(self)
-        self.bench = Bench(devices, profile.labels)
+        self.bench = Bench(devices, profile.labels, profile.captures)
         self._changed_elsewhere.connect(self.runner.changed)
         self._join_devices()
         self._spool = Spool(

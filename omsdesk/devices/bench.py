@@ -15,8 +15,9 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from omsdesk.devices.addresses import address, from_uri
-from omsdesk.devices.fitting import Fitted, PrinterWatch, Simulated, work
+from omsdesk.devices.addresses import address
+from omsdesk.devices.captures import Passage, Recorder, TappedTransport
+from omsdesk.devices.fitting import Fitted, Line, PrinterWatch, connected
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
@@ -27,7 +28,7 @@ from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
-from omsdesk.devices.simulator.serving import Peer, Serving
+from omsdesk.devices.simulator.serving import Peer
 from omsdesk.devices.station import (
     PrinterSetup,
     ScaleSetup,
@@ -36,8 +37,8 @@ from omsdesk.devices.station import (
     StationDevices,
     simulated,
 )
-from omsdesk.devices.transport import MemoryPipe, Transport
-from omsdesk.devices.worker import STOP_S, Condition
+from omsdesk.devices.transport import MemoryPipe
+from omsdesk.devices.worker import STOP_S, Condition, Device, Worker
 from omsdesk.values import Weight
 
 _SIMULATED_LABEL_S = 0.4
@@ -55,18 +56,20 @@ class Simulators:
 class Bench:
     """`devices` can be exchanged while it works; those that stay as they are go on."""
 
-    def __init__(self, devices: StationDevices, folder: Path) -> None:
-        """`folder` takes what simulated printers print.
+    def __init__(self, devices: StationDevices, folder: Path, captures: Path | None = None) -> None:
+        """`folder` takes what simulated printers print, `captures` the recordings.
 
         Unavailable: "device-address-unknown" (address).
         """
         self._folder = folder
+        self._captures = captures
         self._is_at_work = False
         self._fitted: dict[DeviceId, Fitted] = {}
         self._ending: list[Fitted] = []
         self._on_scan: list[Callable[[Scan], object]] = []
         self._on_broken_scan: list[Callable[[Scan], object]] = []
         self._on_reading: list[Callable[[Reading], object]] = []
+        self._on_bytes: list[Callable[[DeviceId, Passage], object]] = []
         self._on_status: list[Callable[[DeviceId, Condition | None], object]] = []
         self.devices = devices
         for id_, setup in devices.setups.items():
@@ -94,7 +97,7 @@ class Bench:
     @property
     def simulators(self) -> Simulators:
         """What is simulated at this bench, to be driven by hand; the first of each kind."""
-        peers = [each.simulated.peer for each in self._fitted.values() if each.simulated]
+        peers = [each.line.simulated.peer for each in self._fitted.values() if each.line.simulated]
         return Simulators(
             scanner=next((each for each in peers if isinstance(each, SimulatedScanner)), None),
             scale=next((each for each in peers if isinstance(each, SimulatedScale)), None),
@@ -104,7 +107,11 @@ class Bench:
     @property
     def cables(self) -> Mapping[DeviceId, MemoryPipe]:
         """The cables of simulated devices, which can be unplugged."""
-        return {id_: each.simulated.cable for id_, each in self._fitted.items() if each.simulated}
+        return {
+            id_: each.line.simulated.cable
+            for id_, each in self._fitted.items()
+            if each.line.simulated
+        }
 
     @property
     def reading(self) -> Reading | None:
@@ -127,6 +134,10 @@ class Bench:
     def on_reading(self, callback: Callable[[Reading], object]) -> None:
         """Every change of the display, and the same reading again while it is fresh."""
         self._on_reading.append(callback)
+
+    def on_bytes(self, callback: Callable[[DeviceId, Passage], object]) -> None:
+        """Everything that goes over the wire to or from a device."""
+        self._on_bytes.append(callback)
 
     def on_status(self, callback: Callable[[DeviceId, Condition | None], object]) -> None:
         """Every change of a condition; None for a device that was taken away."""
@@ -195,41 +206,55 @@ class Bench:
 
     def _fit(self, id_: DeviceId, setup: Setup) -> Fitted:
         if isinstance(setup, ScannerSetup):
-            return self._scanner(id_, setup)
+            line = self._line(id_, setup, SimulatedScanner)
+            return self._at_work(id_, setup, line, self._scanner(setup, line))
         if isinstance(setup, ScaleSetup):
-            return self._scale_of(id_, setup)
-        return self._printer(id_, setup)
+            line = self._line(id_, setup, SimulatedScale)
+            scale = self._new_scale(setup, line)
+            return self._at_work(id_, setup, line, scale, scale)
+        line = self._line(id_, setup, self._simulated_printer)
+        printer = self._new_printer(setup, line)
+        return self._at_work(id_, setup, line, PrinterWatch(printer), printer)
 
-    def _scanner(self, id_: DeviceId, setup: ScannerSetup) -> Fitted:
-        transport, played = self._connect(id_, setup, SimulatedScanner)
-        scanner = SerialScanner(setup.name, transport, self._scanned, broke=self._broke)
-        return Fitted(id_, setup, work(id_, scanner, self._reporter(id_, setup)), None, played)
+    def _at_work(
+        self,
+        id_: DeviceId,
+        setup: Setup,
+        line: Line,
+        device: Device,
+        driver: Scale | LabelPrinter | None = None,
+    ) -> Fitted:
+        name = f"omsdesk-{id_.kind}-{id_.name}"
+        return Fitted(setup, line, Worker(name, device, self._reporter(id_, setup)), driver)
 
-    def _scale_of(self, id_: DeviceId, setup: ScaleSetup) -> Fitted:
-        transport, played = self._connect(id_, setup, SimulatedScale)
-        scale = Scale(transport, SCALE_PROTOCOLS[setup.protocol], self._read, unit=setup.unit)
-        return Fitted(id_, setup, work(id_, scale, self._reporter(id_, setup)), scale, played)
+    def _scanner(self, setup: ScannerSetup, line: Line) -> Device:
+        return SerialScanner(setup.name, line.transport, self._scanned, broke=self._broke)
 
-    def _printer(self, id_: DeviceId, setup: PrinterSetup) -> Fitted:
-        transport, played = self._connect(id_, setup, self._simulated_printer)
+    def _new_scale(self, setup: ScaleSetup, line: Line) -> Scale:
+        protocol = SCALE_PROTOCOLS[setup.protocol]
+        return Scale(line.transport, protocol, self._read, unit=setup.unit)
+
+    def _new_printer(self, setup: PrinterSetup, line: Line) -> LabelPrinter:
         answers = setup.answers and address(setup.address).answers
-        printer = LabelPrinter(transport, answers=answers)
-        watch = PrinterWatch(printer)
-        return Fitted(id_, setup, work(id_, watch, self._reporter(id_, setup)), printer, played)
+        return LabelPrinter(line.transport, answers=answers)
 
     def _simulated_printer(self) -> SimulatedPrinter:
         return SimulatedPrinter(self._folder, PrinterMood(label_s=_SIMULATED_LABEL_S))
 
-    def _connect(
-        self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer]
-    ) -> tuple[Transport, Simulated | None]:
-        """The way to a device, and who plays it where it is simulated."""
-        if not address(setup.address).is_simulated:
-            return from_uri(setup.address), None
-        desk_end, device_end = MemoryPipe.pair(f"{setup.address}{id_.name}")
-        played = peer()
-        serving = Serving(played, device_end, f"simulated-{id_.kind}-{id_.name}")
-        return desk_end, Simulated(played, desk_end, serving)
+    def _line(self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
+        """The way to a device, on which everybody can listen."""
+        line = connected(id_, setup, peer)
+        if setup.record and self._captures is not None:
+            line.recorder = Recorder(self._captures / f"{id_.kind}-{_file_name(id_.name)}.jsonl")
+
+        def tell(passage: Passage) -> None:
+            if line.recorder is not None:
+                line.recorder(passage)
+            for callback in self._on_bytes:
+                callback(id_, passage)
+
+        line.transport = TappedTransport(line.transport, tell)
+        return line
 
     def _reporter(self, id_: DeviceId, setup: Setup) -> Callable[[Condition], None]:
         """Tells of a device for as long as it is one of this bench."""
@@ -256,3 +281,8 @@ class Bench:
     def _read(self, reading: Reading) -> None:
         for callback in self._on_reading:
             callback(reading)
+
+
+def _file_name(name: str) -> str:
+    """A device's name as a part of a file's name on any system."""
+    return "".join(each if each.isalnum() else "-" for each in name)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
+
+_log = logging.getLogger(__name__)
+
+# A shift at a scale that is asked twenty times a second.
+MOST_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +28,14 @@ class Passage:
     bytes: bytes
 
 
-class RecordingTransport:
-    """Passes everything on and writes it down, one JSON line per passage."""
+class TappedTransport:
+    """Passes everything on, and tells what went over the wire to whoever listens."""
 
-    def __init__(self, inner: Transport, target: TextIO, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(
+        self, inner: Transport, tell: Callable[[Passage], object], clock: Clock = SYSTEM_CLOCK
+    ) -> None:
         self._inner = inner
-        self._target = target
+        self._tell = tell
         self._clock = clock
         self._start_s = clock.now_s()
 
@@ -53,8 +62,48 @@ class RecordingTransport:
     def _note(self, chunk: bytes, *, from_device: bool) -> None:
         if chunk:
             at_ms = round((self._clock.now_s() - self._start_s) * 1000)
-            line = {"ms": at_ms, "from": "device" if from_device else "desk", "hex": chunk.hex()}
-            self._target.write(json.dumps(line) + "\n")
+            self._tell(Passage(at_ms, from_device, chunk))
+
+
+class Recorder:
+    """Writes passages down, one JSON line each, until the file is full.
+
+    A recording may hold what was scanned and printed, so it is switched on by hand only. A
+    disk that is full ends the recording and not the device.
+    """
+
+    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
+        self._path = path
+        self._left = most_bytes
+        self._file: TextIO | None = None
+
+    def __call__(self, passage: Passage) -> None:
+        line = written(passage)
+        self._left -= len(line)
+        if self._left < 0:
+            self.close()
+            return
+        try:
+            if self._file is None:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = self._path.open("a", encoding="ascii")
+            self._file.write(line)
+            self._file.flush()
+        except OSError as error:
+            _log.warning("%s: the recording ends: %s", self._path.name, error.strerror)
+            self._left = 0
+            self.close()
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def written(passage: Passage) -> str:
+    """The line of a passage."""
+    side = "device" if passage.from_device else "desk"
+    return json.dumps({"ms": passage.at_ms, "from": side, "hex": passage.bytes.hex()}) + "\n"
 
 
 def passages(text: str) -> Iterator[Passage]:

@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from omsdesk.devices.addresses import address, from_uri
+from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.simulator.serving import Peer, Serving
 from omsdesk.devices.station import Setup
-from omsdesk.devices.transport import MemoryPipe
-from omsdesk.devices.worker import BUSY, Condition, Device, Worker
+from omsdesk.devices.transport import MemoryPipe, Transport
+from omsdesk.devices.worker import BUSY, Worker
 from omsdesk.errors import Unavailable
 
 _LOOK_AT_PRINTER_S = 2.0
@@ -28,19 +30,37 @@ class Simulated:
 
 
 @dataclass(slots=True)
+class Line:
+    """The way to a device: who plays it where it is simulated, who writes down what is said."""
+
+    transport: Transport
+    simulated: Simulated | None = None
+    recorder: Recorder | None = None
+
+
+def connected(id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
+    """The way to a device of this address, or to the `peer` that plays a simulated one."""
+    if not address(setup.address).is_simulated:
+        return Line(from_uri(setup.address))
+    desk_end, device_end = MemoryPipe.pair(f"{setup.address}{id_.name}")
+    played = peer()
+    serving = Serving(played, device_end, f"simulated-{id_.kind}-{id_.name}")
+    return Line(desk_end, Simulated(played, desk_end, serving))
+
+
+@dataclass(slots=True)
 class Fitted:
     """`driver` is what the rest of the program asks: a scale or a printer; scanners only tell."""
 
-    id: DeviceId
     setup: Setup
+    line: Line
     worker: Worker
     driver: Scale | LabelPrinter | None = None
-    simulated: Simulated | None = None
     _closing: threading.Thread | None = field(default=None, init=False)
 
     def start(self) -> None:
-        if self.simulated is not None:
-            self.simulated.serving.start()
+        if self.line.simulated is not None:
+            self.line.simulated.serving.start()
         self.worker.start()
 
     def begin_end(self) -> None:
@@ -58,14 +78,11 @@ class Fitted:
         if self._closing is not None:
             self._closing.join(timeout_s)
             has_ended = has_ended and not self._closing.is_alive()
-        if has_ended and self.simulated is not None:
-            self.simulated.serving.stop()
+        if has_ended and self.line.recorder is not None:
+            self.line.recorder.close()
+        if has_ended and self.line.simulated is not None:
+            self.line.simulated.serving.stop()
         return has_ended
-
-
-def work(id_: DeviceId, device: Device, report: Callable[[Condition], object]) -> Worker:
-    """The thread of a device, called by the device's kind and name."""
-    return Worker(f"omsdesk-{id_.kind}-{id_.name}", device, report)
 
 
 class PrinterWatch:

@@ -9,10 +9,12 @@ from pathlib import Path
 from time import monotonic
 from typing import Generic, TypeVar
 
+import msgspec
 import pytest
 
 from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.bench import Bench
+from omsdesk.devices.captures import passages
 from omsdesk.devices.catalogue import MODELS, models
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.driver import OutcomeKind
@@ -348,3 +350,18 @@ def test_a_port_that_moves_to_another_device_is_taken_as_soon_as_it_is_free(
         assert scan.device == "New"
         assert desk.bench.stop()
     end.unplug()
+
+
+def test_what_goes_over_a_wire_can_be_listened_to_and_recorded(tmp_path: Path) -> None:
+    recorded = msgspec.structs.replace(simulated().scanner[0], record=True)
+    bench = Bench(StationDevices(scanner=(recorded,)), tmp_path, tmp_path / "captures")
+    heard: Heard[bytes] = Heard()
+    bench.on_bytes(lambda _device, passage: heard(passage.bytes))
+    desk = Desk(bench)
+    desk.statuses.until_last(DeviceKind.SCANNER, READY)
+    scanner_of(desk).scan("4006381333931")
+    heard.until(lambda every: b"".join(every) == b"4006381333931\r\n")
+    assert bench.stop()
+    (tape,) = (tmp_path / "captures").iterdir()
+    assert tape.name == "scanner-Scanner.jsonl"
+    assert b"".join(each.bytes for each in passages(tape.read_text())) == b"4006381333931\r\n"

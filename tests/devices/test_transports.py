@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import socket
 import threading
@@ -15,7 +14,7 @@ import pytest
 import serial
 
 from omsdesk.devices.addresses import from_uri
-from omsdesk.devices.captures import RecordingTransport, ReplayTransport, passages
+from omsdesk.devices.captures import Passage, Recorder, ReplayTransport, TappedTransport, passages
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
@@ -322,22 +321,37 @@ def test_a_full_disk_is_named() -> None:
     transport.close()
 
 
-def test_a_recording_replays_as_the_device_spoke() -> None:
+def test_a_recording_replays_as_the_device_spoke(tmp_path: Path) -> None:
     desk, device = MemoryPipe.pair()
-    tape = io.StringIO()
-    recorded = RecordingTransport(desk, tape)
+    tape = tmp_path / "captures" / "scale.jsonl"
+    recorder = Recorder(tape)
+    recorded = TappedTransport(desk, recorder)
     recorded.open()
     device.open()
     recorded.write(b"SI\r\n", WAIT_S)
     for part in (b"S S     10", b"0.00 g\r\n"):
         device.write(part, WAIT_S)
         assert recorded.read(100, WAIT_S) == part
-    assert [each.from_device for each in passages(tape.getvalue())] == [False, True, True]
+    assert [each.from_device for each in passages(tape.read_text())] == [False, True, True]
+    recorder.close()
 
-    replay = ReplayTransport(tape.getvalue())
+    replay = ReplayTransport(tape.read_text())
     replay.open()
     assert replay.read(4, 0) == b"S S "
     assert replay.read(100, 0) == b"    10"
     assert replay.read(100, 0) == b"0.00 g\r\n"
     with failing("device-gone"):
         replay.read(1, 0)
+
+
+def test_a_recording_ends_when_it_is_full_or_cannot_be_written(tmp_path: Path) -> None:
+    tape = tmp_path / "scale.jsonl"
+    recorder = Recorder(tape, most_bytes=100)
+    for at_ms in range(10):
+        recorder(Passage(at_ms, from_device=True, bytes=b"SI\r\n"))
+    kept = list(passages(tape.read_text()))
+    assert [each.at_ms for each in kept] == [0, 1]
+    (tmp_path / "file").write_text("")
+    hindered = Recorder(tmp_path / "file" / "scale.jsonl")
+    hindered(Passage(0, from_device=True, bytes=b"x"))
+    hindered(Passage(1, from_device=True, bytes=b"x"))
