@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from omsdesk.artwork import Artwork
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.drafting import order_of
 from omsdesk.commands.ending_labels import end_label, label_of
@@ -17,11 +18,11 @@ from omsdesk.commands.label_content import label_content
 from omsdesk.commands.numbers import take_tracking_number
 from omsdesk.commands.parcels import parcel_of, parcels_of
 from omsdesk.commands.print_queue import check_same_kind, printer_of, queue_job
-from omsdesk.devices.printers import zpl
+from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
 from omsdesk.errors import Refused
-from omsdesk.models.labels import Label, LabelBytes, LabelState, Printer, PrintKind
+from omsdesk.models.labels import Drawing, Label, LabelBytes, LabelState, Printer, PrintKind
 from omsdesk.models.people import Permission
 from omsdesk.models.shipping import (
     PARCEL,
@@ -32,8 +33,6 @@ from omsdesk.models.shipping import (
     Shipment,
     ShipmentState,
 )
-
-_ENCODERS = {"zpl": zpl.encode}
 
 
 class IssuedLabel(msgspec.Struct, frozen=True):
@@ -83,9 +82,7 @@ def _new_label(context: Context, parcel: Parcel, shipment: Shipment, printer: Pr
     generation = (last or 0) + 1
     tracking_number = take_tracking_number(context, service.tracking_prefix)
     content = label_content(context, parcel, tracking_number, generation)
-    if printer.language not in _ENCODERS:
-        raise Refused("printer-language-unknown", printer=printer.name, language=printer.language)
-    drawn = _ENCODERS[printer.language](draw(shipping_4x6(), content, printer.dpi))
+    drawn = _encoded(draw(shipping_4x6(), content, printer.dpi), printer)
     label = Label(
         id=context.new_id(),
         **context.fact,
@@ -98,6 +95,15 @@ def _new_label(context: Context, parcel: Parcel, shipment: Shipment, printer: Pr
     )
     session.add(label)
     return label
+
+
+def _encoded(artwork: Artwork, printer: Printer) -> bytes:
+    """The label in the printer's language, as it is set to be drawn."""
+    language = LANGUAGES.get(printer.language)
+    if language is None:
+        raise Refused("printer-language-unknown", printer=printer.name, language=printer.language)
+    is_native = printer.drawing is Drawing.NATIVE
+    return (language.encode if is_native else language.encode_graphic)(artwork)
 
 
 def _keep(session: Session, content: bytes, printer: Printer) -> str:

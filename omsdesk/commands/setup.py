@@ -13,7 +13,7 @@ from omsdesk.models.address import PostalAddress
 from omsdesk.models.catalogue import UnitOfMeasure
 from omsdesk.models.company import Company, TaxRate
 from omsdesk.models.journal import DatabaseIdentity
-from omsdesk.models.labels import Printer
+from omsdesk.models.labels import Drawing, Printer
 from omsdesk.models.people import Operator, Permission, Role, Station
 from omsdesk.models.shipping import CarrierService, PackagingMaterial
 from omsdesk.models.warehouses import Location, LocationKind, Warehouse
@@ -234,6 +234,7 @@ class AddPrinter(Command, frozen=True, kw_only=True):
     language: str
     dpi: int
     media: str
+    drawing: Drawing = Drawing.NATIVE
 
 
 @handles(AddPrinter, Permission.SET_UP, "Add a printer to this station.")
@@ -245,6 +246,7 @@ def add_printer(session: Session, command: AddPrinter, context: Context) -> UUID
         language=command.language,
         dpi=command.dpi,
         media=command.media,
+        drawing=command.drawing,
         is_active=True,
     )
     session.add(row)

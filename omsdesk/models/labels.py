@@ -62,8 +62,19 @@ class LabelBytes(Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class Drawing(StrEnum):
+    """How labels reach a printer: as its own text and barcodes where it has them, which is
+    small and sharp, or as one bitmap.
+    """
+
+    NATIVE = "native"
+    GRAPHIC = "graphic"
+
+
 class Printer(Identified, Base):
-    """A printer of a station, by the name people call it."""
+    """A printer of a station, by the name people call it. `language` is one that
+    `devices.printers` knows by its name.
+    """
 
     __tablename__ = "printer"
 
@@ -72,6 +83,7 @@ class Printer(Identified, Base):
     language: Mapped[str]
     dpi: Mapped[int]
     media: Mapped[str]
+    drawing: Mapped[Drawing]
     is_active: Mapped[bool]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -17,6 +18,7 @@ from omsdesk.commands.sealing import SealParcel
 from omsdesk.commands.setup import AddPrinter
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.labels import (
+    Drawing,
     Label,
     LabelBytes,
     LabelState,
@@ -39,8 +41,9 @@ def sealed(shop: Shop, lines: dict[str, int | str]) -> Bench:
     return bench
 
 
-def second_printer(shop: Shop, dpi: int = 203, language: str = "zpl") -> UUID:
-    added: UUID = shop.do(AddPrinter(name="Spare", language=language, dpi=dpi, media="4x6"))
+def second_printer(shop: Shop, **changes: Any) -> UUID:
+    facts: dict[str, Any] = {"name": "Spare", "language": "zpl", "dpi": 203, "media": "4x6"}
+    added: UUID = shop.do(AddPrinter(**facts | changes))
     return added
 
 
@@ -95,6 +98,15 @@ def test_a_printer_must_exist_work_and_be_understood(shop: Shop) -> None:
         session.execute(update(Printer).values(is_active=False))
     issue = IssueLabel(parcel_id=bench.parcel.id, printer_id=shop.printers["bench"])
     assert refusal(shop, issue).code == "printer-gone"
+
+
+def test_a_printer_without_fonts_of_its_own_gets_one_bitmap(shop: Shop) -> None:
+    bench = sealed(shop, {"TEA-01": 1})
+    plain = second_printer(shop, drawing=Drawing.GRAPHIC)
+    shop.do(IssueLabel(parcel_id=bench.parcel.id, printer_id=plain))
+    content = only(shop, LabelBytes).content
+    assert content.count(b"^GFA") == 1
+    assert b"^FD" not in content
 
 
 def test_a_refused_label_takes_no_tracking_number(shop: Shop) -> None:

@@ -261,6 +261,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("dpi", sa.BigInteger(), nullable=False),
         sa.Column("media", sa.String(), nullable=False),
+        sa.Column("drawing", sa.String(24), nullable=False),
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
