@@ -7,27 +7,35 @@ serial:usb:0EB8:F000:1234   by vendor, product and serial number, on any system;
 hid:0922:8003               a USB HID device, with or without a serial number
 usblp:/dev/usb/lp0          a label printer on Linux, both ways; also usblp:usb:0A5F:0164
 file:/var/labels.zpl        one way only: bytes are appended, nothing is answered
+cups:ZEBRA                  a print queue of CUPS, here or at ?server=192.168.1.5:631
+winspool:Zebra ZD420        a print queue of Windows, raw
+evdev:/dev/input/by-id/usb-Honeywell_Scanner-event-kbd   a keyboard that a scanner is
 replay:capture.jsonl        what a device said in a recording
 sim:                        a simulated device, which only a whole `bench` can plug in
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from omsdesk.devices.captures import ReplayTransport
+from omsdesk.devices.ports.cups import CupsQueue, CupsServer
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.ports.hid import HidTransport
 from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport, UsbSerial
 from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.ports.usb_names import SCHEME, UsbName
 from omsdesk.devices.ports.usb_printer import UsbPrinterTransport, located
+from omsdesk.devices.ports.winspool import WindowsQueue
+from omsdesk.devices.spooler import JobPort
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
 
 SIMULATED = "sim"
+KEYBOARD = "evdev"
 RAW_PORT = 9100
 
 
@@ -42,7 +50,12 @@ class Address:
     @property
     def answers(self) -> bool:
         """Whether anything can come back that way."""
-        return self.kind != "file"
+        return self.kind != "file" and not self.is_spooler
+
+    @property
+    def is_spooler(self) -> bool:
+        """Whether it takes whole jobs (`job_port`) and is no pipe of bytes (`from_uri`)."""
+        return self.kind in _JOB_PORTS
 
     @property
     def is_simulated(self) -> bool:
@@ -53,7 +66,7 @@ def address(text: str) -> Address:
     """Unavailable("device-address-unknown", address) for a text of another form."""
     kind, colon, rest = text.partition(":")
     target, _, options = rest.partition("?")
-    if not colon or kind not in (*_TRANSPORTS, SIMULATED):
+    if not colon or kind not in (*_TRANSPORTS, *_JOB_PORTS, SIMULATED, KEYBOARD):
         raise Unavailable("device-address-unknown", address=text)
     return Address(kind, unquote(target), dict(parse_qsl(options)))
 
@@ -61,16 +74,26 @@ def address(text: str) -> Address:
 def from_uri(text: str) -> Transport:
     """The transport of an address, not yet open.
 
-    Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench), and
-    "device-absent" when a recording is not there.
+    Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench, and for
+    queues and keyboards), and "device-absent" when a recording is not there.
     """
     parsed = address(text)
-    if parsed.is_simulated:
+    if parsed.kind not in _TRANSPORTS:
         raise Unavailable("device-address-unknown", address=text)
     try:
         return _TRANSPORTS[parsed.kind](parsed)
     except ValueError as error:
         raise Unavailable("device-address-unknown", address=text) from error
+
+
+def job_port(text: str) -> JobPort:
+    """The print queue of an address. Unavailable: "device-address-unknown" (address),
+    "spooler-absent" (cause) for a queue of another operating system.
+    """
+    parsed = address(text)
+    if parsed.kind not in _JOB_PORTS or not parsed.target:
+        raise Unavailable("device-address-unknown", address=text)
+    return _JOB_PORTS[parsed.kind](parsed)
 
 
 def _tcp(parsed: Address) -> Transport:
@@ -123,7 +146,16 @@ def _replay(parsed: Address) -> Transport:
         raise Unavailable("device-absent", name=str(path)) from error
 
 
-_TRANSPORTS = {
+def _cups(parsed: Address) -> JobPort:
+    return CupsQueue(parsed.target, CupsServer(parsed.options.get("server", "")))
+
+
+_JOB_PORTS: dict[str, Callable[[Address], JobPort]] = {
+    "cups": _cups,
+    "winspool": lambda parsed: WindowsQueue(parsed.target),
+}
+
+_TRANSPORTS: dict[str, Callable[[Address], Transport]] = {
     "tcp": _tcp,
     "serial": _serial,
     "hid": _hid,

@@ -4121,6 +4121,14 @@
         <translation>Nachsehen, ob das Etikett herauskam</translation>
     </message>
     <message>
+        <source>The print queue is stopped</source>
+        <translation>Die Druckwarteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>Start it again in the printer settings of this computer</source>
+        <translation>In den Druckereinstellungen dieses Computers wieder starten</translation>
+    </message>
+    <message>
         <source>The printer has no ribbon left</source>
         <translation>Das Farbband ist zu Ende</translation>
     </message>
@@ -4223,6 +4231,26 @@
     <message>
         <source>Check the barcode, or key the number</source>
         <translation>Barcode prüfen oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Der Druckdienst dieses Computers antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to start it</source>
+        <translation>Die IT bitten, ihn zu starten</translation>
+    </message>
+    <message>
+        <source>{name} did not take the label: {reason}</source>
+        <translation>{name} hat das Etikett nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to check the print queue</source>
+        <translation>Die IT bitten, die Druckwarteschlange zu prüfen</translation>
+    </message>
+    <message>
+        <source>It is not known whether {name} took job {number}</source>
+        <translation>Unbekannt, ob {name} den Auftrag {number} angenommen hat</translation>
     </message>
     <message>
         <source>{field} is empty</source>

@@ -4121,6 +4121,14 @@
         <translation>[Lóók whéthér thé lábél çámé óút~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>The print queue is stopped</source>
+        <translation>[Thé príñt qúéúé íš štóppéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Start it again in the printer settings of this computer</source>
+        <translation>[Štárt ít ágáíñ íñ thé príñtér šéttíñgš óf thíš çómpútér~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The printer has no ribbon left</source>
         <translation>[Thé príñtér háš ñó ríbbóñ léft~~~~~~~~~~~~]</translation>
     </message>
@@ -4223,6 +4231,26 @@
     <message>
         <source>Check the barcode, or key the number</source>
         <translation>[Çhéçk thé bárçódé, ór kéý thé ñúmbér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>[Thé príñt šérvíçé óf thíš çómpútér dóéš ñót áñšwér~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to start it</source>
+        <translation>[Ášk ÍT štáff tó štárt ít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} did not take the label: {reason}</source>
+        <translation>[{name} díd ñót táké thé lábél: {reason}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to check the print queue</source>
+        <translation>[Ášk ÍT štáff tó çhéçk thé príñt qúéúé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is not known whether {name} took job {number}</source>
+        <translation>[Ít íš ñót kñówñ whéthér {name} tóók jób {number}~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{field} is empty</source>

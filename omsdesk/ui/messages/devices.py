@@ -102,6 +102,12 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The printer has not finished the label"),
         next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),
     ),
+    "queue-stopped": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The print queue is stopped"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Start it again in the printer settings of this computer"
+        ),
+    ),
     "ribbon-out": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer has no ribbon left"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load a new ribbon"),
@@ -161,5 +167,17 @@ MESSAGES = {
     "scan-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "Nothing is known with the code {raw}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Check the barcode, or key the number"),
+    ),
+    "spooler-absent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The print service of this computer does not answer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Ask IT staff to start it"),
+    ),
+    "spooler-refused": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{name} did not take the label: {reason}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Ask IT staff to check the print queue"),
+    ),
+    "spooler-unsure": Message(
+        text=QT_TRANSLATE_NOOP("messages", "It is not known whether {name} took job {number}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),
     ),
 }
