@@ -144,11 +144,12 @@ class Bench:
         self._on_status.append(callback)
 
     def zero(self) -> None:
-        """Zero the scale, if there is one; it refuses by its status."""
-        self._ask_scale(Scale.zero)
+        """Zero the scale, if there is one. Refused as `Scale.check_zero`."""
+        self._ask_scale(Scale.check_zero, Scale.zero)
 
     def tare(self) -> None:
-        self._ask_scale(Scale.tare)
+        """Tare the scale, if there is one. Refused as `Scale.check_tare`."""
+        self._ask_scale(Scale.check_tare, Scale.tare)
 
     def start(self) -> None:
         self._is_at_work = True
@@ -199,9 +200,10 @@ class Bench:
         drivers = (fitted.driver for fitted in self._fitted.values())
         return next((each for each in drivers if isinstance(each, Scale)), None)
 
-    def _ask_scale(self, order: Callable[[Scale], None]) -> None:
+    def _ask_scale(self, check: Callable[[Scale], None], order: Callable[[Scale], None]) -> None:
         for fitted in self._fitted.values():
             if isinstance(scale := fitted.driver, Scale):
+                check(scale)
                 fitted.worker.submit(partial(order, scale))
 
     def _fit(self, id_: DeviceId, setup: Setup) -> Fitted:
@@ -209,7 +211,8 @@ class Bench:
             line = self._line(id_, setup, SimulatedScanner)
             return self._at_work(id_, setup, line, self._scanner(setup, line))
         if isinstance(setup, ScaleSetup):
-            line = self._line(id_, setup, SimulatedScale)
+            protocol = SCALE_PROTOCOLS[setup.protocol]
+            line = self._line(id_, setup, partial(SimulatedScale, protocol=protocol))
             scale = self._new_scale(setup, line)
             return self._at_work(id_, setup, line, scale, scale)
         line = self._line(id_, setup, self._simulated_printer)
@@ -232,7 +235,14 @@ class Bench:
 
     def _new_scale(self, setup: ScaleSetup, line: Line) -> Scale:
         protocol = SCALE_PROTOCOLS[setup.protocol]
-        return Scale(line.transport, protocol, self._read, unit=setup.unit)
+        return Scale(
+            line.transport,
+            protocol,
+            self._read,
+            unit=setup.unit,
+            may_zero=setup.may_zero,
+            may_tare=setup.may_tare,
+        )
 
     def _new_printer(self, setup: PrinterSetup, line: Line) -> LabelPrinter:
         answers = setup.answers and address(setup.address).answers

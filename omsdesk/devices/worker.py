@@ -17,8 +17,9 @@ _log = logging.getLogger(__name__)
 
 STOP_S = 1.0
 _BACK_OFF_FIRST_S = 0.25
-# Shorter than the design's limit of 5 s: a device is back within 3 s of being plugged in.
-_BACK_OFF_LAST_S = 2.5
+# A device is back within 3 s of being plugged in, also when the attempt to open it that
+# goes on at that moment takes its half second in vain.
+_BACK_OFF_LAST_S = 2.0
 
 
 class Connection(StrEnum):

@@ -83,7 +83,7 @@ def test_a_device_that_needs_a_person_says_what_for() -> None:
 
 def test_reopening_backs_off_and_begins_anew_after_an_answer() -> None:
     _, waits = run(Script(GONE, GONE, GONE, GONE, GONE, GONE, "", GONE, GONE), 9)
-    assert waits == pytest.approx([0.25, 0.5, 1, 2, 2.5, 2.5, 1, 0.25, 0.5])
+    assert waits == pytest.approx([0.25, 0.5, 1, 2, 2, 2, 1, 0.25, 0.5])
 
 
 def test_loss_and_return_are_logged_once(caplog: pytest.LogCaptureFixture) -> None:

@@ -14,6 +14,7 @@ from omsdesk.devices.transport import Transport
 
 _READ_BYTES = 4096
 _SILENCE_S = 0.45
+_WRITE_S = 0.25
 _MOST_WAITING = 64
 _SAMPLE_BYTES = 32
 
@@ -66,7 +67,7 @@ class Conversation:
 
     def say(self, command: bytes) -> bool:
         """Hand over a whole command; False when the scale takes no bytes in time."""
-        deadline_s = self._clock.now_s() + _SILENCE_S
+        deadline_s = self._clock.now_s() + _WRITE_S
         while command:
             left_s = deadline_s - self._clock.now_s()
             count = self._transport.write(command, left_s) if left_s > 0 else 0
