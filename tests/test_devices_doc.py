@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from omsdesk.devices.addresses import address
+from omsdesk.devices.addresses import KINDS, address
 from omsdesk.devices.catalogue import MODELS, Model
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.station import load
 from omsdesk.ui.messages.devices import MESSAGES
 
 PAGE = (Path(__file__).parents[1] / "docs" / "devices.md").read_text("utf-8")
@@ -73,9 +74,20 @@ def test_every_family_has_a_source_and_stands_once() -> None:
     assert sorted(set(named)) == sorted(named)
 
 
-def test_every_address_on_the_page_is_one() -> None:
-    for scheme, _, example in table(chapter("## Addresses")):
-        assert f"{address(example.strip('`')).kind}:" == scheme.strip("`")
+def test_the_page_has_every_kind_of_address() -> None:
+    examples = [row[2].strip("`") for row in table(chapter("## Addresses"))]
+    kinds = [row[0].strip("`:") for row in table(chapter("## Addresses"))]
+    assert [address(example).kind for example in examples] == kinds
+    assert set(kinds) == set(KINDS)
+
+
+def test_the_file_on_the_page_is_read(tmp_path: Path) -> None:
+    (text,) = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+    path = tmp_path / "devices.toml"
+    path.write_text(text, "utf-8")
+    devices = load(path)
+    assert devices.scale is not None
+    assert (len(devices.scanner), len(devices.printer)) == (1, 1)
 
 
 def test_every_message_on_the_page_is_said() -> None:

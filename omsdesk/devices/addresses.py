@@ -66,7 +66,7 @@ def address(text: str) -> Address:
     """Unavailable("device-address-unknown", address) for a text of another form."""
     kind, colon, rest = text.partition(":")
     target, _, options = rest.partition("?")
-    if not colon or kind not in (*_TRANSPORTS, *_JOB_PORTS, SIMULATED, KEYBOARD):
+    if not colon or kind not in KINDS:
         raise Unavailable("device-address-unknown", address=text)
     return Address(kind, unquote(target), dict(parse_qsl(options)))
 
@@ -163,3 +163,6 @@ _TRANSPORTS: dict[str, Callable[[Address], Transport]] = {
     "file": lambda parsed: FileTransport(_path(parsed)),
     "replay": _replay,
 }
+
+# Everything that may stand before the colon.
+KINDS = (*_TRANSPORTS, *_JOB_PORTS, SIMULATED, KEYBOARD)
