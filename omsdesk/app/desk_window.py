@@ -61,9 +61,13 @@ class DeskWindow(QObject):
         self._router = ScanRouter(self.window.banner, self._journal, self.window)
         self._router.set_command(self.window.run_barcode)
         self._router.set_receivers([self._receive, self._receive_badge])
-        keyboard = work.bench.devices.keyboard
+        router = self._router
         self._keys = WedgeKeys(
-            keyboard.rule, self._router.take, self._router.take_broken, parent=self.window
+            work.bench.devices.keyboard.rule,
+            router.take,
+            router.take_broken,
+            parent=self.window,
+            unreadable=router.take_unreadable,
         )
         self._connect()
 

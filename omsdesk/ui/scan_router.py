@@ -125,9 +125,16 @@ class ScanRouter(QObject):
 
     def take_broken(self, scan: Scan) -> None:
         """A scan that stopped half-way: nobody may act on it."""
+        self._refuse(scan, Refused("scan-broken", raw=scan.raw))
+
+    def take_unreadable(self, scan: Scan) -> None:
+        """A scan with a character in it that nobody can be sure of."""
+        self._refuse(scan, Refused("scan-unreadable", raw=scan.raw))
+
+    def _refuse(self, scan: Scan, refusal: Refused) -> None:
         routed = RoutedScan(scan, self._on_ended)
         self._under_way.append(routed)
-        routed.refuse(Refused("scan-broken", raw=scan.raw))
+        routed.refuse(refusal)
 
     def _run(self, routed: RoutedScan) -> None:
         if self._command(routed.scan.raw):

@@ -6,18 +6,35 @@
 The filter sits on the QWindow, above every widget: no character of a scan reaches a field or
 presses a button, whatever has the focus. Keys that were held and turn out to be typed are
 sent on unchanged and in order. What a scan means is the business of `scan_router`.
+
+    keys.teach(teaching, done)               # every key is for the lesson, until it is over
+    keys.stop_teaching()
+
+A scan has the time of its end key, also when the program was busy and took it later.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QKeyCombination,
+    QObject,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
+from omsdesk.devices.scanners.layouts import Desk
 from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.teaching import Teaching
 from omsdesk.devices.scanners.wedge import Key, Step, Wedge, WedgeRule
 
 KEYBOARD = "keyboard"
@@ -30,6 +47,16 @@ _MODIFIERS = {
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
 }
+
+
+# The bit of Caps Lock in the native modifiers of a key event, by Qt's platform.
+_CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def desk_habits() -> Desk:
+    """What this computer does with dead keys and Caps Lock."""
+    return Desk.WINDOWS if sys.platform == "win32" else Desk.XKB
 
 
 class KeyClock:
@@ -61,22 +88,28 @@ class KeyClock:
 class WedgeKeys(QObject):
     """Turns the keys of the windows it watches into scans.
 
-    `take` gets every whole scan; `broken` gets the text of one that stopped half-way, which
-    is typed nowhere and must be told.
+    `take` gets every whole scan. `broken` gets the text of one that stopped half-way,
+    `unreadable` one with a character that the rule does not know: they are typed nowhere and
+    must be told.
     """
 
     def __init__(
         self,
         rule: WedgeRule,
         take: Callable[[Scan], object],
-        broken: Callable[[Scan], object] | None = None,
+        broken: Callable[[Scan], object] = lambda _scan: None,
         clock: KeyClock | None = None,
         parent: QObject | None = None,
+        *,
+        unreadable: Callable[[Scan], object] = lambda _scan: None,
     ) -> None:
         super().__init__(parent)
         self._wedge = Wedge(rule)
         self._take = take
         self._broken = broken
+        self._unreadable = unreadable
+        self._teaching: Teaching | None = None
+        self._taught: Callable[[], object] = lambda: None
         self._clock = clock or KeyClock()
         self._is_sending = False
         self._unreleased: set[int] = set()
@@ -97,13 +130,39 @@ class WedgeKeys(QObject):
 
     def set_rule(self, rule: WedgeRule) -> None:
         """Use other limits or another prefix; what is held goes on as typed first."""
-        if self._wedge.due_ms is not None:
-            self._finish(self._wedge.waited(self._wedge.due_ms), self._windows[0])
+        self._let_go()
         self._wedge = Wedge(rule)
+
+    def teach(self, teaching: Teaching, taught: Callable[[], object]) -> None:
+        """Give every key but Escape to a lesson; `taught` is called after each code of it."""
+        self._let_go()
+        self._teaching, self._taught = teaching, taught
+
+    def stop_teaching(self) -> None:
+        self._teaching = None
+        self._due.stop()
 
     def give_up(self) -> None:
         """Send on what was held too long; the timer's slot."""
-        self._finish(self._wedge.waited(self._clock.now_ms()), self._windows[0])
+        if self._teaching is not None:
+            self._go_on(self._teaching, None)
+        else:
+            self._finish(self._wedge.waited(self._clock.now_ms()), self._windows[0])
+
+    def _let_go(self) -> None:
+        if self._wedge.due_ms is not None:
+            self._finish(self._wedge.waited(self._wedge.due_ms), self._windows[0])
+
+    def _go_on(self, teaching: Teaching, key: Key | None) -> None:
+        """The lesson after a key or a silence."""
+        before = teaching.step, teaching.again
+        if key is not None:
+            teaching.key(key)
+        else:
+            teaching.waited(self._clock.now_ms())
+        self._wait_until(teaching.due_ms)
+        if (teaching.step, teaching.again) != before:
+            self._taught()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_sending or not isinstance(event, QKeyEvent):
@@ -119,12 +178,19 @@ class WedgeKeys(QObject):
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """A key of a scan must not trigger a shortcut: not its prefix, nor its end key."""
-        text = event.text()
-        begins = self._wedge.rule.prefix[:1]
-        if text and (self._wedge.held or text == begins):
+        if self._is_for_lesson(event):
+            event.accept()
+            return True
+        rule, mark = self._wedge.rule, _character(event) or _name(event)
+        is_held = self._wedge.held and (event.text() or rule.translation.separates(mark))
+        is_prefix = rule.prefix and rule.translation.of(mark) == rule.prefix[0]
+        if is_held or is_prefix:
             event.accept()
             return True
         return False
+
+    def _is_for_lesson(self, event: QKeyEvent) -> bool:
+        return self._teaching is not None and event.key() != Qt.Key.Key_Escape
 
     def _swallow_release(self, event: QKeyEvent) -> bool:
         if event.key() not in self._unreleased or event.isAutoRepeat():
@@ -133,30 +199,44 @@ class WedgeKeys(QObject):
         return True
 
     def _press(self, event: QKeyEvent, watched: QObject) -> bool:
-        copy = event.clone()
-        is_prefix = event.text() != "" and event.text() in self._wedge.rule.prefix
-        character = event.text() if is_prefix or not _is_chord(event) else ""
-        key = Key(character, self._clock.pressed_ms(event), copy, event.isAutoRepeat())
+        key = Key(
+            _character(event),
+            self._clock.pressed_ms(event),
+            event.clone(),
+            event.isAutoRepeat(),
+            _name(event),
+            _caps_lock(event),
+        )
+        if self._teaching is not None and self._is_for_lesson(event):
+            self._unreleased.add(event.key())
+            self._go_on(self._teaching, key)
+            return True
         step = self._wedge.key(key)
         goes_on_now = bool(step.released) and step.released[-1] is key
         if not goes_on_now:
             self._unreleased.add(event.key())
         earlier = step.released[:-1] if goes_on_now else step.released
-        self._finish(Step(earlier, step.scan, step.broken), watched)
+        self._finish(replace(step, released=earlier), watched, key.time_ms)
         return not goes_on_now
 
-    def _finish(self, step: Step, window: QObject) -> None:
+    def _finish(self, step: Step, window: QObject, pressed_ms: int | None = None) -> None:
         self._send(step, window)
-        due_ms = self._wedge.due_ms
+        self._wait_until(self._wedge.due_ms)
+        now_ms = self._clock.now_ms()
+        waited_ms = 0 if pressed_ms is None else max(0, now_ms - pressed_ms)
+        at = datetime.now(UTC) - timedelta(milliseconds=waited_ms)
+        if step.scan is not None:
+            self._take(Scan.of(step.scan, KEYBOARD, at))
+        if step.broken is not None:
+            self._broken(Scan.of(step.broken, KEYBOARD, at))
+        if step.unreadable is not None:
+            self._unreadable(Scan.of(step.unreadable, KEYBOARD, at))
+
+    def _wait_until(self, due_ms: int | None) -> None:
         if due_ms is None:
             self._due.stop()
         else:
             self._due.start(max(0, due_ms - self._clock.now_ms()))
-        now = datetime.now(UTC)
-        if step.scan is not None:
-            self._take(Scan.of(step.scan, KEYBOARD, now))
-        if step.broken is not None and self._broken is not None:
-            self._broken(Scan.of(step.broken, KEYBOARD, now))
 
     def _send(self, step: Step, target: QObject) -> None:
         """Deliver held keys again, press and release, past this filter."""
@@ -168,6 +248,22 @@ class WedgeKeys(QObject):
                     QCoreApplication.sendEvent(target, _release_of(key.event))
         finally:
             self._is_sending = False
+
+
+def _character(event: QKeyEvent) -> str:
+    """What a key writes, "" for a chord and for a key that writes nothing."""
+    return "" if _is_chord(event) else event.text()
+
+
+def _name(event: QKeyEvent) -> str:
+    """The name of a key or chord, "F8" or "Ctrl+]": the same at every desk."""
+    chord = QKeyCombination(event.modifiers() & ~_PLAIN, Qt.Key(event.key()))
+    return QKeySequence(chord).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _caps_lock(event: QKeyEvent) -> bool | None:
+    bit = _CAPS_LOCK_BITS.get(QGuiApplication.platformName())
+    return None if bit is None else bool(event.nativeModifiers() & bit)
 
 
 def _is_chord(event: QKeyEvent) -> bool:

@@ -5340,6 +5340,126 @@
         <source>SQLite {version} is too old, {needed} is needed</source>
         <translation>SQLite {version} ist zu alt, nötig ist {needed}</translation>
     </message>
+    <message>
+        <source>The scanner typed something that was never taught: {raw}</source>
+        <translation>Der Scanner hat etwas getippt, das nie angelernt wurde: {raw}</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock; teach the scanner in the settings when it stays</source>
+        <translation>Feststelltaste prüfen; bleibt es dabei, den Scanner in den Einstellungen anlernen</translation>
+    </message>
+    <message>
+        <source>With Caps Lock on, these characters get lost: {lost}</source>
+        <translation>Bei eingeschalteter Feststelltaste gehen diese Zeichen verloren: {lost}</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, or set Caps Lock to automatic in the scanner</source>
+        <translation>Feststelltaste ausschalten oder im Scanner die Feststelltaste (Caps Lock) auf automatisch stellen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on; codes are right only while it stays</source>
+        <translation>Die Feststelltaste ist an; Codes stimmen nur, solange sie es bleibt</translation>
+    </message>
+    <message>
+        <source>Better switch Caps Lock off and teach the scanner again</source>
+        <translation>Besser die Feststelltaste ausschalten und den Scanner neu anlernen</translation>
+    </message>
+    <message>
+        <source>The scanner sends Alt and numbers, not characters</source>
+        <translation>Der Scanner sendet Alt und Nummern statt Zeichen</translation>
+    </message>
+    <message>
+        <source>Switch keypad emulation (ALT mode) off in the scanner</source>
+        <translation>Im Scanner die Nachahmung des Ziffernblocks (ALT mode) ausschalten</translation>
+    </message>
+    <message>
+        <source>The scanner is set to {scanner}, the computer to {computer}: these characters get lost: {lost}</source>
+        <translation>Der Scanner steht auf {scanner}, der Rechner auf {computer}: diese Zeichen gehen verloren: {lost}</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country of the scanner to {computer}</source>
+        <translation>Die Tastatur (Keyboard Country) des Scanners auf {computer} stellen</translation>
+    </message>
+    <message>
+        <source>Letters, digits and - / + _ $ % . are read; other characters are refused</source>
+        <translation>Buchstaben, Ziffern und - / + _ $ % . werden gelesen; andere Zeichen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Better set the keyboard country of the scanner to that of the computer</source>
+        <translation>Besser die Tastatur (Keyboard Country) des Scanners wie die des Rechners einstellen</translation>
+    </message>
+    <message>
+        <source>The scanner is set to {scanner}, the computer to {computer}; codes are translated</source>
+        <translation>Der Scanner steht auf {scanner}, der Rechner auf {computer}; Codes werden übersetzt</translation>
+    </message>
+    <message>
+        <source>Better set the keyboard country of the scanner to {computer}</source>
+        <translation>Besser die Tastatur (Keyboard Country) des Scanners auf {computer} stellen</translation>
+    </message>
+    <message>
+        <source>The scanner sends nothing after a code</source>
+        <translation>Der Scanner sendet nichts nach einem Code</translation>
+    </message>
+    <message>
+        <source>Set a suffix of CR (Enter) in the scanner</source>
+        <translation>Im Scanner als Suffix CR (Enter) einstellen</translation>
+    </message>
+    <message>
+        <source>Before each code comes {prefix}, which people type as well</source>
+        <translation>Vor jedem Code kommt {prefix}; das tippen auch Menschen</translation>
+    </message>
+    <message>
+        <source>Set the prefix of the scanner to STX or to the AIM identifier</source>
+        <translation>Als Präfix des Scanners STX oder die AIM-Kennung einstellen</translation>
+    </message>
+    <message>
+        <source>The scanner sends nothing before a code; it is known by its speed</source>
+        <translation>Der Scanner sendet nichts vor einem Code; er wird an seinem Tempo erkannt</translation>
+    </message>
+    <message>
+        <source>Better set the prefix of the scanner to the AIM identifier</source>
+        <translation>Besser als Präfix des Scanners die AIM-Kennung einstellen</translation>
+    </message>
+    <message>
+        <source>The scanner leaves out GS, the separator in codes with several parts</source>
+        <translation>Der Scanner lässt GS aus, das Trennzeichen in Codes aus mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Let the scanner send control characters, as Ctrl and a key</source>
+        <translation>Den Scanner Steuerzeichen senden lassen, als Strg und eine Taste</translation>
+    </message>
+    <message>
+        <source>The scanner pauses up to {gap_ms} ms between two characters</source>
+        <translation>Der Scanner wartet bis zu {gap_ms} ms zwischen zwei Zeichen</translation>
+    </message>
+    <message>
+        <source>Set its keystroke delay to none, or set a prefix of STX</source>
+        <translation>Die Pause zwischen Tasten (Keystroke Delay) auf keine stellen oder als Präfix STX einstellen</translation>
+    </message>
+    <message>
+        <source>The scanner sends more than Enter or Tab after a code</source>
+        <translation>Der Scanner sendet nach einem Code mehr als Enter oder Tab</translation>
+    </message>
+    <message>
+        <source>Set the suffix of the scanner to CR alone</source>
+        <translation>Als Suffix des Scanners nur CR einstellen</translation>
+    </message>
+    <message>
+        <source>That was typed on a keyboard</source>
+        <translation>Das wurde auf einer Tastatur getippt</translation>
+    </message>
+    <message>
+        <source>Scan the three barcodes with the scanner</source>
+        <translation>Die drei Barcodes mit dem Scanner lesen</translation>
+    </message>
+    <message>
+        <source>What was scanned are not the three barcodes</source>
+        <translation>Gelesen wurden nicht die drei Barcodes</translation>
+    </message>
+    <message>
+        <source>Scan them again in their order; no key may be pressed meanwhile</source>
+        <translation>Noch einmal der Reihe nach lesen; währenddessen keine Taste drücken</translation>
+    </message>
 </context>
 <context>
     <name>order_desk</name>

@@ -5340,6 +5340,126 @@
         <source>SQLite {version} is too old, {needed} is needed</source>
         <translation>[ŠQLíté {version} íš tóó óld, {needed} íš ñéédéd~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The scanner typed something that was never taught: {raw}</source>
+        <translation>[Thé šçáññér týpéd šóméthíñg thát wáš ñévér táúght: {raw}~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock; teach the scanner in the settings when it stays</source>
+        <translation>[Çhéçk Çápš Lóçk; téáçh thé šçáññér íñ thé šéttíñgš whéñ ít štáýš~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>With Caps Lock on, these characters get lost: {lost}</source>
+        <translation>[Wíth Çápš Lóçk óñ, théšé çháráçtérš gét lóšt: {lost}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, or set Caps Lock to automatic in the scanner</source>
+        <translation>[Šwítçh Çápš Lóçk óff, ór šét Çápš Lóçk tó áútómátíç íñ thé šçáññér~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on; codes are right only while it stays</source>
+        <translation>[Çápš Lóçk íš óñ; çódéš áré ríght óñlý whílé ít štáýš~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Better switch Caps Lock off and teach the scanner again</source>
+        <translation>[Béttér šwítçh Çápš Lóçk óff áñd téáçh thé šçáññér ágáíñ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner sends Alt and numbers, not characters</source>
+        <translation>[Thé šçáññér šéñdš Ált áñd ñúmbérš, ñót çháráçtérš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch keypad emulation (ALT mode) off in the scanner</source>
+        <translation>[Šwítçh kéýpád émúlátíóñ (ÁLT módé) óff íñ thé šçáññér~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner is set to {scanner}, the computer to {computer}: these characters get lost: {lost}</source>
+        <translation>[Thé šçáññér íš šét tó {scanner}, thé çómpútér tó {computer}: théšé çháráçtérš gét lóšt: {lost}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country of the scanner to {computer}</source>
+        <translation>[Šét thé kéýbóárd çóúñtrý óf thé šçáññér tó {computer}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Letters, digits and - / + _ $ % . are read; other characters are refused</source>
+        <translation>[Léttérš, dígítš áñd - / + _ $ % . áré réád; óthér çháráçtérš áré réfúšéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Better set the keyboard country of the scanner to that of the computer</source>
+        <translation>[Béttér šét thé kéýbóárd çóúñtrý óf thé šçáññér tó thát óf thé çómpútér~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner is set to {scanner}, the computer to {computer}; codes are translated</source>
+        <translation>[Thé šçáññér íš šét tó {scanner}, thé çómpútér tó {computer}; çódéš áré tráñšlátéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Better set the keyboard country of the scanner to {computer}</source>
+        <translation>[Béttér šét thé kéýbóárd çóúñtrý óf thé šçáññér tó {computer}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner sends nothing after a code</source>
+        <translation>[Thé šçáññér šéñdš ñóthíñg áftér á çódé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set a suffix of CR (Enter) in the scanner</source>
+        <translation>[Šét á šúffíx óf ÇR (Éñtér) íñ thé šçáññér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Before each code comes {prefix}, which people type as well</source>
+        <translation>[Béfóré éáçh çódé çóméš {prefix}, whíçh péóplé týpé áš wéll~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the prefix of the scanner to STX or to the AIM identifier</source>
+        <translation>[Šét thé préfíx óf thé šçáññér tó ŠTX ór tó thé ÁÍM ídéñtífíér~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner sends nothing before a code; it is known by its speed</source>
+        <translation>[Thé šçáññér šéñdš ñóthíñg béfóré á çódé; ít íš kñówñ bý ítš špééd~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Better set the prefix of the scanner to the AIM identifier</source>
+        <translation>[Béttér šét thé préfíx óf thé šçáññér tó thé ÁÍM ídéñtífíér~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner leaves out GS, the separator in codes with several parts</source>
+        <translation>[Thé šçáññér léávéš óút GŠ, thé šépárátór íñ çódéš wíth šévérál pártš~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Let the scanner send control characters, as Ctrl and a key</source>
+        <translation>[Lét thé šçáññér šéñd çóñtról çháráçtérš, áš Çtrl áñd á kéý~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner pauses up to {gap_ms} ms between two characters</source>
+        <translation>[Thé šçáññér páúšéš úp tó {gap_ms} mš bétwééñ twó çháráçtérš~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set its keystroke delay to none, or set a prefix of STX</source>
+        <translation>[Šét ítš kéýštróké déláý tó ñóñé, ór šét á préfíx óf ŠTX~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner sends more than Enter or Tab after a code</source>
+        <translation>[Thé šçáññér šéñdš móré tháñ Éñtér ór Táb áftér á çódé~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the suffix of the scanner to CR alone</source>
+        <translation>[Šét thé šúffíx óf thé šçáññér tó ÇR álóñé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>That was typed on a keyboard</source>
+        <translation>[Thát wáš týpéd óñ á kéýbóárd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the three barcodes with the scanner</source>
+        <translation>[Šçáñ thé thréé bárçódéš wíth thé šçáññér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What was scanned are not the three barcodes</source>
+        <translation>[Whát wáš šçáññéd áré ñót thé thréé bárçódéš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan them again in their order; no key may be pressed meanwhile</source>
+        <translation>[Šçáñ thém ágáíñ íñ théír órdér; ñó kéý máý bé préššéd méáñwhílé~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>order_desk</name>

@@ -9,18 +9,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from omsdesk.devices.scanners.layouts import Desk as Habits
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.scanners.wedge import WedgeRule
+from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Teaching
+from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 from omsdesk.ui.scanning import KeyClock, WedgeKeys
+
+GS = "\x1d"
 
 
 class SetClock(KeyClock):
     """A clock that a test sets: keys are pressed when it says."""
 
     ms = 0
+    behind_ms = 0
 
     def now_ms(self) -> int:
-        return self.ms
+        return self.ms + self.behind_ms
 
     def pressed_ms(self, event: QKeyEvent) -> int:
         return self.ms
@@ -55,9 +60,17 @@ class Desk(QWidget):
         self.clock = SetClock()
         self.scans: list[Scan] = []
         self.broken: list[Scan] = []
+        self.unreadable: list[Scan] = []
         self.clicks = 0
         self.button.clicked.connect(self._count)
-        self.keys = WedgeKeys(rule, self.scans.append, self.broken.append, self.clock, self)
+        self.keys = WedgeKeys(
+            rule,
+            self.scans.append,
+            self.broken.append,
+            self.clock,
+            self,
+            unreadable=self.unreadable.append,
+        )
 
     def _count(self) -> None:
         self.clicks += 1
@@ -66,6 +79,10 @@ class Desk(QWidget):
         """Press the keys of a text through the whole of Qt's key handling."""
         for character in text:
             self.clock.ms += gap_ms
+            if character == GS:
+                control = Qt.KeyboardModifier.ControlModifier
+                QTest.keyClick(self.windowHandle(), Qt.Key.Key_BracketRight, control)
+                continue
             code = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(character)
             if code is None:
                 QTest.sendKeyEvent(
@@ -191,3 +208,59 @@ def test_a_window_that_was_never_shown_cannot_be_watched(qtbot: QtBot) -> None:
     qtbot.addWidget(desk)
     with pytest.raises(ValueError, match="after it was shown"):
         desk.keys.watch(desk)
+
+
+def test_a_separator_that_is_sent_as_a_chord_stays_in_the_code(desk: Desk) -> None:
+    asked: list[bool] = []
+    QShortcut(QKeySequence("Ctrl+]"), desk).activated.connect(lambda: asked.append(True))
+    desk.press(f"10LOT/7{GS}21S-99\r", gap_ms=5)
+    assert [scan.raw for scan in desk.scans] == [f"10LOT/7{GS}21S-99"]
+    assert asked == []
+    assert desk.field.text() == ""
+
+
+TRANSLATED = WedgeRule(translation=Translation((("y", "z"), ("z", "y"), ("1", "1")), is_whole=True))
+
+
+@pytest.mark.parametrize("desk", [TRANSLATED], indirect=True)
+def test_scans_are_translated_and_typing_is_not(desk: Desk) -> None:
+    desk.press("zyz1\r", gap_ms=5)
+    assert [scan.raw for scan in desk.scans] == ["yzy1"]
+    desk.press("zyx", gap_ms=90)
+    desk.wait_for_silence()
+    assert desk.field.text() == "zyx"
+
+
+@pytest.mark.parametrize("desk", [TRANSLATED], indirect=True)
+def test_a_scan_with_an_unknown_character_is_told_and_typed_nowhere(desk: Desk) -> None:
+    desk.press("zyx1\r", gap_ms=5)
+    assert desk.scans == []
+    assert [scan.raw for scan in desk.unreadable] == ["yz\ufffd1"]
+    assert desk.field.text() == ""
+
+
+def test_every_key_is_for_the_lesson_while_a_scanner_is_taught(desk: Desk) -> None:
+    teaching = Teaching(Habits.XKB)
+    steps: list[int] = []
+    desk.keys.teach(teaching, lambda: steps.append(teaching.step))
+    for code in TEACHING_CODES:
+        desk.press(code + "\r", gap_ms=8)
+        desk.clock.ms += SILENCE_MS
+        desk.keys.give_up()
+    assert steps == [1, 2, 3]
+    assert isinstance(teaching.outcome, Lesson)
+    assert desk.field.text() == ""
+    assert desk.scans == []
+    desk.keys.stop_teaching()
+    desk.keys.set_rule(teaching.outcome.rule)
+    desk.press("4012345000017\r", gap_ms=5)
+    assert [scan.raw for scan in desk.scans] == ["4012345000017"]
+
+
+def test_a_scan_during_a_freeze_has_the_time_at_which_it_was_scanned(desk: Desk) -> None:
+    desk.clock.behind_ms = 2_500
+    desk.press("4012345000017\r", gap_ms=5)
+    desk.clock.behind_ms = 1_000
+    desk.press("4012345000017\r", gap_ms=5)
+    first, second = desk.scans
+    assert (second.at - first.at).total_seconds() == pytest.approx(1.5, abs=0.5)

@@ -13,19 +13,55 @@ do roll over a few keys that fast, so a short burst counts only when it is faste
 nothing was typed just before it: nobody lifts a scanner within a quarter of a second.
 Keys by which nothing is written (Shift, key releases) are none of its business.
 
+What a key writes and what the scanner means by it may differ: a wrong keyboard layout, or a
+separator (GS) that is sent as Ctrl+] or F8. `Translation` says what is meant; what is typed
+by a person is never translated.
+
 Source: ISO/IEC 15424:2008, form of symbology identifiers; the times are our own.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 AIM_PREFIX = "]"
 _AIM_BEGINS = re.compile(r"\]([A-Za-z]([0-9A-Za-z])?)?")
 # QR codes hold 7,089 digits; whoever sends more is not a scanner but a key that is stuck.
 _MOST_CHARACTERS = 7100
+# Separators of GS1 and of ISO/IEC 15434, as keys of a scanner that sends them with Ctrl.
+_SEPARATORS = {"Ctrl+]": "\x1d", "Ctrl+\\": "\x1c", "Ctrl+^": "\x1e", "Ctrl+_": "\x1f"}
+_CONTROLS = {f"Ctrl+{chr(letter)}": chr(letter - 64) for letter in range(ord("A"), ord("Z") + 1)}
+_UNREADABLE = "\ufffd"
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What is meant by what a scanner types: pairs of mark and character.
+
+    A mark is the character that a key writes, or its name ("Ctrl+]", "F8") where it writes
+    none. With `is_whole` nothing else is meant by anything, else marks mean themselves.
+    """
+
+    pairs: tuple[tuple[str, str], ...] = ()
+    is_whole: bool = False
+
+    @cached_property
+    def _meant(self) -> Mapping[str, str]:
+        usual = {} if self.is_whole else _CONTROLS | _SEPARATORS
+        return usual | dict(self.pairs)
+
+    def of(self, mark: str) -> str:
+        """The character meant by a mark; "" for one that no scanner sends."""
+        itself = mark if len(mark) == 1 and not self.is_whole else ""
+        return self._meant.get(mark, itself)
+
+    def separates(self, mark: str) -> bool:
+        """Whether a key without a character may stand in the middle of a burst."""
+        return mark in dict(self.pairs) or (mark in _SEPARATORS and not self.is_whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +70,9 @@ class WedgeRule:
 
     `gap_ms` is the longest pause inside a burst, `pause_ms` the longest after a prefix. A
     burst of less than `sure_characters` must come `quiet_ms` after typing, with pauses of at
-    most `short_gap_ms`.
+    most `short_gap_ms`. `ends` are the end keys: without one a scan cannot be told from half
+    of it. `caps_lock` is how Caps Lock must be for the translation to be right, None if no
+    matter.
     """
 
     prefix: str = ""
@@ -45,30 +83,42 @@ class WedgeRule:
     short_gap_ms: int = 30
     sure_characters: int = 10
     ends: str = "\r\n\t"
+    translation: Translation = Translation()
+    caps_lock: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
     """One key press: what it writes ("" for F1 or an arrow), when, and the caller's event.
 
-    `repeats` is set for a key that is held down, which scanners never do.
+    `repeats` is set for a key that is held down, which scanners never do. `name` is that of
+    a key or chord that writes nothing ("F8", "Ctrl+]"); `caps_lock` is None where nobody
+    can tell.
     """
 
     character: str
     time_ms: int
     event: object = None
     repeats: bool = False
+    name: str = ""
+    caps_lock: bool | None = None
+
+    @property
+    def mark(self) -> str:
+        return self.character or self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """`released` keys go on unchanged and in order. `scan` is a whole code; `broken` is one
-    that stopped before its end key: it is not typed anywhere, and nobody may act on it.
+    that stopped before its end key, `unreadable` one with a key in it of which the rule does
+    not know what is meant: they are not typed anywhere, and nobody may act on them.
     """
 
     released: tuple[Key, ...] = ()
     scan: str | None = None
     broken: str | None = None
+    unreadable: str | None = None
 
 
 _NOTHING = Step()
@@ -99,7 +149,8 @@ class Wedge:
         self._note_typing(late)
         step = self._taken(key)
         self._note_typing(step)
-        return Step((*late.released, *step.released), step.scan, late.broken or step.broken)
+        released = (*late.released, *step.released)
+        return replace(step, released=released, broken=late.broken or step.broken)
 
     def waited(self, now_ms: int) -> Step:
         """Gives up on what is held when it is due.
@@ -110,7 +161,7 @@ class Wedge:
         if self._due_ms is None or now_ms < self._due_ms:
             return _NOTHING
         if now_ms - self._due_ms > self.rule.gap_ms:
-            self._due_ms = now_ms
+            self._due_ms = now_ms + self._longest_ms + 1
             return _NOTHING
         step = self._given_up()
         self._note_typing(step)
@@ -128,23 +179,32 @@ class Wedge:
         return self.rule.pause_ms if self.rule.prefix else self.rule.gap_ms
 
     def _taken(self, key: Key) -> Step:
-        if key.repeats or not key.character or len(self._held) >= _MOST_CHARACTERS:
-            return Step((*self._release(), key))
-        if key.character in self.rule.ends:
+        meant = self.rule.translation.of(key.mark)
+        if key.character in self.rule.ends and key.character:
             return self._ended(key)
-        if self._is_control(key.character) and self._code() is not None:
+        if key.repeats or len(self._held) >= _MOST_CHARACTERS or not self._may_hold(key, meant):
+            return Step((*self._release(), key))
+        if self._is_control(meant) and self._code() is not None:
             half = self._given_up()
             return Step((*half.released, *self._taken(key).released), broken=half.broken)
-        if self._fits(key.character):
+        if self._fits(meant):
             self._held.append(key)
             self._due_ms = key.time_ms + self._longest_ms + 1
             return _NOTHING
         released = self._release()
         return Step((*released, *self._taken(key).released)) if released else Step((key,))
 
+    def _may_hold(self, key: Key, meant: str) -> bool:
+        """Whether it is a character, or a key without one that scanners send in its place."""
+        if key.character:
+            return True
+        if not self.rule.prefix:
+            return bool(self._held) and self.rule.translation.separates(key.mark)
+        return bool(meant) and (bool(self._held) or meant == self.rule.prefix[0])
+
     def _is_control(self, character: str) -> bool:
         """Whether it is the prefix of another scan, which no code contains."""
-        return character == self.rule.prefix[:1] and not character.isprintable()
+        return character == self.rule.prefix[:1] != "" and not character.isprintable()
 
     def _ended(self, key: Key) -> Step:
         if not self._held and self._is_second_end(key):
@@ -152,9 +212,16 @@ class Wedge:
         code = self._code()
         if code is None or not (self.rule.prefix or self._is_burst(key)):
             return Step((*self._release(), key))
+        is_readable = _UNREADABLE not in code and self._caps_lock_is_right(code)
         self._release()
         self._scanned_ms = key.time_ms
-        return Step(scan=code)
+        return Step(scan=code) if is_readable else Step(unreadable=code)
+
+    def _caps_lock_is_right(self, code: str) -> bool:
+        """Digits that came through are digits, however Caps Lock is."""
+        wanted = self.rule.caps_lock
+        is_so = all(key.caps_lock in (None, wanted) for key in self._held)
+        return wanted is None or is_so or code.isdigit()
 
     def _is_second_end(self, key: Key) -> bool:
         """CR LF after a code are two keys; the second must not press a button."""
@@ -189,15 +256,17 @@ class Wedge:
         times = [key.time_ms for key in (*self._held, end)]
         return is_quiet and all(b - a <= rule.short_gap_ms for a, b in pairwise(times))
 
-    def _fits(self, character: str) -> bool:
-        """Whether the held keys and this one may still become a scan."""
+    def _fits(self, meant: str) -> bool:
+        """Whether the held keys and one that means this may still become a scan."""
         prefix, count = self.rule.prefix, len(self._held)
         if prefix == AIM_PREFIX:
-            return count >= 3 or _AIM_BEGINS.fullmatch(self._text() + character) is not None
-        return count >= len(prefix) or prefix[count] == character
+            return count >= 3 or _AIM_BEGINS.fullmatch(self._text() + meant) is not None
+        return count >= len(prefix) or prefix[count] == meant
 
     def _text(self) -> str:
-        return "".join(key.character for key in self._held)
+        """What is meant by the held keys."""
+        translated = self.rule.translation.of
+        return "".join(translated(key.mark) or _UNREADABLE for key in self._held)
 
     def _release(self) -> tuple[Key, ...]:
         released, self._due_ms = tuple(self._held), None

@@ -28,6 +28,7 @@ __all__ = ["AREAS", "Message", "Said", "catalogue", "say"]
 
 AREAS = (
     "stock", "orders", "packing", "printing", "devices", "imports", "master", "people", "system",
+    "scanners",
 )  # fmt: skip
 
 _UNKNOWN = Message(
