@@ -170,7 +170,7 @@ class _Play:
 
     def _compare_labels(self) -> None:
         """What came out of the printer must be what is stored, byte by byte."""
-        out = [each.zpl for each in self._bench.printer.labels]
+        out = [each.content for each in self._bench.printer.labels]
         stored = [
             self._staff.read(label_bytes, each.label_id).content.strip()
             for each in self._packer.packed.labels

@@ -89,7 +89,7 @@ def test_label_that_came_out_is_confirmed(peer: SimulatedPrinter, printer: Label
     assert printer.trouble() == ""
     assert printer.send(LABEL) == Outcome(OutcomeKind.CONFIRMED)
     (label,) = peer.labels
-    assert label.zpl == LABEL
+    assert label.content == LABEL
     assert label.image.size == (100, 50)
     assert label.image.getpixel((12, 12)) == 0
 
@@ -213,7 +213,7 @@ def test_job_can_be_broken_off_from_another_thread(peer: SimulatedPrinter) -> No
     printer = LabelPrinter(desk_end, patience=patient)
     arrived, outcomes = threading.Event(), list[Outcome]()
     peer.behave(PrinterMood(label_s=60))
-    peer.watch(lambda: arrived.set() if peer.status.formats else None)
+    peer.watch(lambda: arrived.set() if peer.status.waiting else None)
     with Serving(peer, device_end, "simulated-printer"):
         sending = threading.Thread(target=lambda: outcomes.append(printer.send(LABEL)))
         sending.start()
@@ -239,7 +239,7 @@ def test_every_label_of_a_shift_comes_out_once_and_in_order(peer: SimulatedPrint
     with at_hand(peer) as printer:
         kinds = [printer.send(job).kind for job in jobs]
     assert kinds == [OutcomeKind.CONFIRMED] * len(jobs)
-    assert [label.zpl for label in peer.labels] == jobs
+    assert [label.content for label in peer.labels] == jobs
 
 
 @pytest.mark.parametrize("end", [TcpEnd, PtyEnd])

@@ -218,7 +218,7 @@ def test_a_phone_order_becomes_a_parcel_by_keys_and_scans_only(person: Person) -
     assert printer is not None
     (label,) = printer.labels
     tracking = person.see(lambda session: session.scalars(select(Parcel.sscc)).one())
-    assert tracking.encode() in label.zpl
+    assert tracking.encode() in label.content
 
 
 def test_before_anybody_signed_on_any_badge_is_taken_and_goods_are_not(

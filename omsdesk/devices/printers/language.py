@@ -47,11 +47,28 @@ class Question:
     """What a printer can be asked: the bytes to send, and how its answer is read.
 
     `read` gets everything that was received since, and gives None while the answer is not
-    complete.
+    complete. Within `settles_s` after the last byte of a job an answer may still be about the
+    time before it: that the printer has nothing left to do counts only later.
     """
 
     ask: bytes
     read: Callable[[bytes], PrinterStatus | None]
+    settles_s: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a printer tells that a job has come out, where its status does not tell.
+
+    `ask` is sent right behind a job (b"" to a printer that reports by itself). `read` gets
+    everything that was received since, and says whether the end of the job was reported.
+    `may_ask` is False for a printer that must not be asked for its status until then; its
+    troubles are read from what it sends by itself.
+    """
+
+    ask: bytes
+    read: Callable[[bytes], bool]
+    may_ask: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +86,8 @@ class Language:
     `encode` uses the printer's own text and barcodes where it has them, `encode_graphic`
     sends the whole label as a bitmap. `set_up` gives what is sent before every job, so that
     a printer that was switched off prints right again. `status` is None for a language
-    without a way to ask. `odometer` counts the labels or dots that ever came out: by it an
+    without a way to ask. With an `ending` a job is out when that says so; without one, when
+    the status is idle. `odometer` counts the labels or dots that ever came out: by it an
     unclear job is settled where the printer has one. `draw` makes pictures of the bytes;
     width and height in dots are those of the media, where the bytes do not say them.
     """
@@ -81,4 +99,5 @@ class Language:
     set_up: Callable[[Media, int], bytes]
     draw: Callable[[bytes, int, int], tuple[Printed, ...]]
     status: Question | None = None
+    ending: Ending | None = None
     odometer: Odometer | None = None

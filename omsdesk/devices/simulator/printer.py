@@ -1,8 +1,9 @@
-"""A label printer without hardware: takes ZPL, keeps what came out, runs out of paper."""
+"""A label printer without hardware: takes labels in its language, keeps what came out, fails
+on demand.
+"""
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,13 +12,14 @@ from pathlib import Path
 from PIL import Image
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
-from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, encoded
-from omsdesk.devices.printers.zpl_picture import printed
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.simulator.inbox import Inbox
+from omsdesk.devices.simulator.printer_side import SIDES, Condition, Piece
 from omsdesk.errors import Unavailable
 
 ENDLESS_PAPER = 1_000_000
 _APPETITE_BYTES = 65_536
-_FORMAT = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
+_GARBLED = 0x5A
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class LabelOut:
     """One label that came out: its bytes, its picture, commands that had no effect."""
 
     number: int
-    zpl: bytes
+    content: bytes
     image: Image.Image
     unknown: tuple[str, ...]
 
@@ -36,21 +38,23 @@ class PrinterMood:
 
     `answers` is False for one that never says anything; `falls_silent` for one that, as
     current manuals have it, does not answer while paper is out or the head is open;
-    `hangs` for one that takes no bytes any more.
+    `garbles` for one whose answers arrive as other bytes; `hangs` for one that takes no
+    bytes any more. `width_dots` and `height_dots` are those of the loaded labels.
     """
 
     label_s: float = 0
     answers: bool = True
     falls_silent: bool = False
+    garbles: bool = False
     hangs: bool = False
     width_dots: int = 812
     height_dots: int = 1218
 
 
 class SimulatedPrinter:
-    """The printer's side of ZPL. Every method may be called from any thread.
+    """The printer's side of a language. Every method may be called from any thread.
 
-    With a `folder` each label is also written there, as `.zpl` and `.png`.
+    With a `folder` each label is also written there, as its bytes and as `.png`.
     """
 
     def __init__(
@@ -58,18 +62,22 @@ class SimulatedPrinter:
         folder: Path | None = None,
         mood: PrinterMood | None = None,
         clock: Clock = SYSTEM_CLOCK,
+        language: str = "zpl",
     ) -> None:
         self._folder = folder
         self.mood = mood or PrinterMood()
         self._clock = clock
+        self.language = language
+        self._side = SIDES[language]
         self._changed = threading.Condition(threading.RLock())
-        self._received = bytearray()
-        self._waiting: list[bytes] = []
+        self._inbox = Inbox(self._side)
+        self._waiting: list[tuple[Piece, bytes]] = []
         self._labels: list[LabelOut] = []
         self._paper = ENDLESS_PAPER
         self._head_open = False
+        self._ribbon_out = False
         self._paused = False
-        self._breaks_in: int | None = None
+        self._saying = bytearray()
         self._next_s = 0.0
         self._watchers: list[Callable[[], object]] = []
 
@@ -86,14 +94,17 @@ class SimulatedPrinter:
             return self._paper
 
     @property
-    def status(self) -> HostStatus:
+    def status(self) -> Condition:
         with self._changed:
-            return HostStatus(
+            return Condition(
                 paper_out=not self._paper,
-                paused=self._paused,
                 head_open=self._head_open,
-                partial_format=b"^XA" in self._received,
-                formats=len(self._waiting),
+                ribbon_out=self._ribbon_out,
+                paused=self._paused,
+                waiting=sum(piece.is_label for piece, _ in self._waiting),
+                is_partial=self._inbox.is_partial,
+                printed=len(self._labels),
+                label_dots=self.mood.height_dots,
             )
 
     def load_paper(self, labels: int = ENDLESS_PAPER) -> None:
@@ -112,6 +123,11 @@ class SimulatedPrinter:
             self._head_open = False
         self._go_on()
 
+    def load_ribbon(self, *, loaded: bool = True) -> None:
+        with self._changed:
+            self._ribbon_out = not loaded
+        self._go_on()
+
     def pause(self, *, paused: bool = True) -> None:
         with self._changed:
             self._paused = paused
@@ -120,7 +136,12 @@ class SimulatedPrinter:
     def break_after(self, count: int) -> None:
         """Lose the connection, and what is in the memory, once after so many more bytes."""
         with self._changed:
-            self._breaks_in = count
+            self._inbox.break_after(count)
+
+    def lose(self, after: int, count: int) -> None:
+        """Let `count` bytes vanish on the way, once after so many more bytes."""
+        with self._changed:
+            self._inbox.lose(after, count)
 
     def behave(self, mood: PrinterMood) -> None:
         with self._changed:
@@ -143,76 +164,74 @@ class SimulatedPrinter:
     def hear(self, chunk: bytes) -> bytes:
         """As `serving.Peer`."""
         with self._changed:
-            self._check_break(chunk)
-            self._received += chunk
-            asked = self._received.count(ASK_STATUS)
-            self._received = self._received.replace(ASK_STATUS, b"")
-            self._sort_in()
+            try:
+                asked = self._inbox.take(chunk)
+            except Unavailable:
+                self._waiting.clear()
+                self._saying.clear()
+                raise
+            self._waiting += self._inbox.pieces()
         self._go_on()
         with self._changed:
-            return encoded(self.status) * asked if self._does_answer() else b""
+            now = self.status
+            return self._said(b"".join(answer(now) for answer in asked))
 
     def speak(self) -> bytes:
-        """As `serving.Peer`: says nothing unasked, but goes on with its work."""
+        """As `serving.Peer`: goes on with its work, and says what that brought."""
         with self._changed:
-            if not self._waiting:
-                return b""
-        self._go_on()
-        return b""
+            is_idle = not self._waiting
+        if not is_idle:
+            self._go_on()
+        with self._changed:
+            said = bytes(self._saying)
+            self._saying.clear()
+            return self._said(said)
 
-    def _check_break(self, chunk: bytes) -> None:
-        if self._breaks_in is None:
-            return
-        self._breaks_in -= len(chunk)
-        if self._breaks_in <= 0:
-            self._breaks_in = None
-            self._received.clear()
-            self._waiting.clear()
-            raise Unavailable("device-gone")
-
-    def _does_answer(self) -> bool:
-        is_stuck = self._head_open or not self._paper
-        return self.mood.answers and not (self.mood.falls_silent and is_stuck)
-
-    def _sort_in(self) -> None:
-        """Whole formats wait to be printed; what stands between them has no effect."""
-        end = 0
-        for match in _FORMAT.finditer(self._received):
-            self._waiting.append(match[0])
-            end = match.end()
-        del self._received[:end]
+    def _said(self, answer: bytes) -> bytes:
+        is_stuck = self._head_open or self._ribbon_out or not self._paper
+        if not self.mood.answers or (self.mood.falls_silent and is_stuck):
+            return b""
+        return bytes(each ^ _GARBLED for each in answer) if self.mood.garbles else answer
 
     def _go_on(self) -> None:
-        """Print what can be printed now, then tell those who watch."""
+        """Do what can be done now, then tell those who watch."""
         with self._changed:
-            while self._waiting and self._can_print():
-                self._print(self._waiting.pop(0))
+            while self._waiting and self._can_go_on():
+                self._work_off(*self._waiting.pop(0))
             self._changed.notify_all()
             watchers = tuple(self._watchers)
         for watcher in watchers:
             watcher()
 
-    def _can_print(self) -> bool:
-        is_stuck = self._head_open or self._paused or not self._paper
-        if is_stuck or not self.mood.label_s:
+    def _can_go_on(self) -> bool:
+        is_stuck = self._head_open or self._ribbon_out or self._paused or not self._paper
+        if is_stuck or not self._waiting[0][0].is_label or not self.mood.label_s:
             return not is_stuck
         now_s = self._clock.now_s()
         if not self._next_s:
             self._next_s = now_s + self.mood.label_s
         return now_s >= self._next_s
 
-    def _print(self, zpl: bytes) -> None:
+    def _work_off(self, piece: Piece, content: bytes) -> None:
+        if piece.is_label:
+            self._print(content)
+        if piece.answer is not None:
+            self._saying += piece.answer(self.status)
+
+    def _print(self, content: bytes) -> None:
         self._next_s = 0
         self._paper -= 1
-        for each in printed(zpl, self.mood.width_dots, self.mood.height_dots):
-            label = LabelOut(len(self._labels) + 1, zpl, each.image, each.unknown)
+        draw = LANGUAGES[self.language].draw
+        for each in draw(content, self.mood.width_dots, self.mood.height_dots):
+            label = LabelOut(len(self._labels) + 1, content, each.image, each.unknown)
             self._labels.append(label)
             self._keep(label)
+        self._saying += self._side.reports(self.status)
 
     def _keep(self, label: LabelOut) -> None:
         if self._folder is None:
             return
         self._folder.mkdir(parents=True, exist_ok=True)
-        file = self._folder / f"label-{label.number:04}.zpl"
-        file.write_bytes(label.zpl)
+        file = self._folder / f"label-{label.number:04}.{self._side.ending}"
+        file.write_bytes(label.content)
         label.image.save(file.with_suffix(".png"), "PNG")
