@@ -18,12 +18,13 @@ _CHECK_MODULUS = 103
 
 
 @lru_cache(maxsize=256)
-def code_values(symbology: Symbology, data: str) -> tuple[int, ...]:
+def code_values(symbology: Symbology, data: str, besides: str = "") -> tuple[int, ...]:
     """The code values from the start character on, without check and stop character.
 
-    Refused("barcode-not-printable") when `data` is empty or has anything but ASCII 32-126.
+    Refused("barcode-not-printable") when `data` is empty or has anything but ASCII 32-126 and
+    the control characters in `besides`.
     """
-    if not data or not all(" " <= char <= "~" for char in data):
+    if not data or not all(" " <= char <= "~" or char in besides for char in data):
         raise Refused("barcode-not-printable", data=data)
     kind = Gs1_128 if symbology is Symbology.GS1_128 else Code128
     return tuple(kind(data).encoded)
@@ -36,9 +37,12 @@ def pattern(values: tuple[int, ...]) -> str:
     return "".join([*(CODES[value] for value in (*values, check)), STOP, "11"])
 
 
-def modules(symbology: Symbology, data: str) -> str:
-    """One character per module, "1" a bar and "0" a space, without the quiet zones."""
-    return pattern(code_values(symbology, data))
+def modules(symbology: Symbology, data: str, besides: str = "") -> str:
+    """One character per module, "1" a bar and "0" a space, without the quiet zones.
+
+    Refused as `code_values`.
+    """
+    return pattern(code_values(symbology, data, besides))
 
 
 def module_runs(pattern: str) -> list[tuple[int, int]]:

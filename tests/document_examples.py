@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from omsdesk.devices.scanners.teaching import TEACHING_CODES
 from omsdesk.documents.command_sheet import CommandSheet
 from omsdesk.documents.invoice import Invoice, InvoiceLine, TaxLine
 from omsdesk.documents.packing_slip import PackingSlip, SlipLine, SlipParcel
 from omsdesk.documents.pick_list import PickList, PickListLine, PickListOrder
 from omsdesk.documents.sheet import Letterhead
+from omsdesk.documents.teaching_sheet import TeachingSheet
 from omsdesk.values import Money, Quantity, UnitPrice, Weight
 
 LETTERHEAD = Letterhead(
@@ -130,4 +132,10 @@ def a_command_sheet() -> CommandSheet:
         title="Command barcodes",
         station="Station 2",
         commands=tuple((f"OD-COMMAND-{index}", f"Command {index}") for index in range(14)),
+    )
+
+
+def a_teaching_sheet(language: str = "en") -> TeachingSheet:
+    return TeachingSheet(
+        letterhead=LETTERHEAD, codes=TEACHING_CODES, station="Station 2", language=language
     )

@@ -41,3 +41,10 @@ def test_runs_cover_all_bars() -> None:
 def test_what_cannot_be_read_aloud_is_refused(data: str) -> None:
     with pytest.raises(Refused, match="barcode-not-printable"):
         bars.modules(Symbology.CODE_128, data)
+
+
+def test_a_control_character_is_printed_where_it_is_asked_for() -> None:
+    data = "-/+_$% \x1d."
+    assert read(bars.modules(Symbology.CODE_128, data, besides="\x1d")) == [("]C0", data)]
+    with pytest.raises(Refused, match="barcode-not-printable"):
+        bars.modules(Symbology.CODE_128, data, besides="\x1e")

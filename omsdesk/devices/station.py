@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import msgspec
 
@@ -20,7 +20,7 @@ from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Media
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
-from omsdesk.devices.scanners.wedge import WedgeRule
+from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 
 _HEAD = "# The devices of this station, written by the window. See docs/devices.md.\n\n"
 
@@ -69,16 +69,40 @@ class PrinterSetup(_Setup, frozen=True, kw_only=True):
 
 
 class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How scans of scanners that type are known: see `scanners.wedge`.
+    """How scans of scanners that type are known: the fields of `scanners.wedge.WedgeRule`.
 
-    `translation` puts right what a scanner with another keyboard layout types.
+    `translation` puts right what a scanner with another keyboard layout types; with
+    `is_whole` a scan with anything that it does not have is refused.
     """
 
     prefix: str = ""
-    ends: str = "\r\n\t"
+    ends: Annotated[str, msgspec.Meta(pattern=r"\A[\r\n\t]+\Z")] = "\r\n\t"
     gap_ms: _Pause = 35
+    pause_ms: Annotated[int, msgspec.Meta(ge=20, le=2000)] = 250
     least_characters: Annotated[int, msgspec.Meta(ge=2, le=20)] = 4
+    sure_characters: Annotated[int, msgspec.Meta(ge=2, le=40)] = 10
+    quiet_ms: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 250
+    short_gap_ms: _Pause = 30
     translation: dict[str, str] = {}
+    is_whole: bool = False
+    caps_lock: bool | None = None
+
+    @classmethod
+    def of(cls, rule: WedgeRule) -> Self:
+        """As a lesson taught it."""
+        return cls(
+            prefix=rule.prefix,
+            ends=rule.ends,
+            gap_ms=rule.gap_ms,
+            pause_ms=rule.pause_ms,
+            least_characters=rule.least_characters,
+            sure_characters=rule.sure_characters,
+            quiet_ms=rule.quiet_ms,
+            short_gap_ms=rule.short_gap_ms,
+            translation=dict(rule.translation.pairs),
+            is_whole=rule.translation.is_whole,
+            caps_lock=rule.caps_lock,
+        )
 
     @property
     def rule(self) -> WedgeRule:
@@ -86,7 +110,13 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             prefix=self.prefix,
             ends=self.ends,
             gap_ms=self.gap_ms,
+            pause_ms=self.pause_ms,
             least_characters=self.least_characters,
+            sure_characters=self.sure_characters,
+            quiet_ms=self.quiet_ms,
+            short_gap_ms=self.short_gap_ms,
+            translation=Translation(tuple(sorted(self.translation.items())), self.is_whole),
+            caps_lock=self.caps_lock,
         )
 
 

@@ -23,7 +23,7 @@ GREY = 0.42
 LIGHT = 0.80
 TINT = 0.955
 _SHAPED_PIXELS_PER_POINT = 6
-_MODULE = 0.33 * MM
+MODULE = 0.33 * MM
 
 
 @cache
@@ -92,7 +92,7 @@ def shortened(text: str, size: float, width: float, bold: bool = False) -> str:
 
 def bar_width(data: str, widest: float) -> float:
     """The width of a Code 128: modules of 0.33 mm, narrower only where the room needs it."""
-    return min(_MODULE * len(bars.modules(Symbology.CODE_128, data)), widest)
+    return min(MODULE * len(bars.modules(Symbology.CODE_128, data)), widest)
 
 
 class Paper:
@@ -168,6 +168,10 @@ class Paper:
         Refused as for `bars.modules`.
         """
         pattern = bars.modules(Symbology.CODE_128, data)
-        module = bar_width(data, widest) / len(pattern)
+        self.bars(at, pattern, height, bar_width(data, widest))
+
+    def bars(self, at: tuple[float, float], pattern: str, height: float, width: float) -> None:
+        """The modules of a barcode from their top left corner, one "1" or "0" each."""
+        module = width / len(pattern)
         for start, count in bars.module_runs(pattern):
             self.rule((at[0] + start * module, at[1]), count * module, height)

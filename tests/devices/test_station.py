@@ -9,6 +9,7 @@ import pytest
 from omsdesk.config import ConfigError
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.media import Feed, Media, Method
+from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 from omsdesk.devices.station import (
     KeyboardSetup,
     PrinterSetup,
@@ -44,6 +45,34 @@ def test_what_is_written_is_read_back(tmp_path: Path, devices: StationDevices) -
     save(path, devices)
     assert load(path) == devices
     assert [each.name for each in tmp_path.iterdir()] == ["devices.toml"]
+
+
+def test_a_lesson_is_kept_whole(tmp_path: Path) -> None:
+    marks = (("Alt+9", "]"), ("F8", "\x1d"), ('"', "@"), ("ß", "-"), ("\\", "#"))
+    rule = WedgeRule(
+        prefix="]",
+        gap_ms=40,
+        pause_ms=300,
+        least_characters=5,
+        quiet_ms=200,
+        short_gap_ms=25,
+        sure_characters=12,
+        ends="\r",
+        translation=Translation(tuple(sorted(marks)), is_whole=True),
+        caps_lock=False,
+    )
+    path = tmp_path / "devices.toml"
+    save(path, StationDevices(keyboard=KeyboardSetup.of(rule)))
+    assert load(path).keyboard.rule == rule
+    assert KeyboardSetup.of(WedgeRule()) == KeyboardSetup()
+
+
+def test_a_scan_must_have_an_end(tmp_path: Path) -> None:
+    path = tmp_path / "devices.toml"
+    for ends in ("", "x", "\\rx"):
+        path.write_text(f'[keyboard]\nends = "{ends}"\n', encoding="utf-8")
+        with pytest.raises(ConfigError, match="ends"):
+            load(path)
 
 
 def test_a_station_without_the_file_has_no_devices(tmp_path: Path) -> None:

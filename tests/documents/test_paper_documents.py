@@ -14,15 +14,18 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from omsdesk.devices.scanners.teaching import TEACHING_CODES
 from omsdesk.documents.command_sheet import command_sheet
 from omsdesk.documents.invoice import invoice
 from omsdesk.documents.packing_slip import packing_slip
 from omsdesk.documents.pick_list import pick_list
+from omsdesk.documents.teaching_sheet import teaching_sheet
 from omsdesk.errors import Refused
 from tests.document_examples import (
     a_command_sheet,
     a_packing_slip,
     a_pick_list,
+    a_teaching_sheet,
     an_invoice,
 )
 from tests.golden_files import assert_same_picture
@@ -35,6 +38,8 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "packing-slip-de": lambda: packing_slip(a_packing_slip(5, "de")),
     "pick-list": lambda: pick_list(a_pick_list()),
     "command-sheet": lambda: command_sheet(a_command_sheet()),
+    "teaching-sheet": lambda: teaching_sheet(a_teaching_sheet()),
+    "teaching-sheet-de": lambda: teaching_sheet(a_teaching_sheet("de")),
 }
 
 
@@ -141,6 +146,14 @@ def test_own_numbers_and_item_barcodes_read_back() -> None:
     expected = {line.barcode for line in lines} | {"PK-2026-00077"}
     assert codes(pick_list(a_pick_list(8))) == expected
     assert codes(command_sheet(a_command_sheet())) == {f"OD-COMMAND-{n}" for n in range(14)}
+
+
+def test_the_barcodes_that_teach_a_scanner_read_back_from_top_to_bottom() -> None:
+    (page,) = pictures(teaching_sheet(a_teaching_sheet()), 4.0)
+    read = zxingcpp.read_barcodes(page, text_mode=zxingcpp.TextMode.Plain)
+    read.sort(key=lambda code: code.position.top_left.y)
+    assert [code.text for code in read] == list(TEACHING_CODES)
+    assert {code.symbology_identifier for code in read} == {"]C0"}
 
 
 def test_pick_list_keeps_the_walking_order() -> None:
