@@ -5460,6 +5460,94 @@
         <source>Scan them again in their order; no key may be pressed meanwhile</source>
         <translation>Noch einmal der Reihe nach lesen; währenddessen keine Taste drücken</translation>
     </message>
+    <message>
+        <source>{name} is used by {program} (process {pid})</source>
+        <translation>{name} wird von {program} benutzt (Prozess {pid})</translation>
+    </message>
+    <message>
+        <source>Close that program, or let it leave the device</source>
+        <translation>Dieses Programm schließen oder das Gerät freigeben lassen</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the group {group}, and {user} is not in it</source>
+        <translation>{name} gehört der Gruppe {group}, und {user} ist nicht darin</translation>
+    </message>
+    <message>
+        <source>Ask IT staff for: sudo usermod -aG {group} {user} (or the udev rule {rule}), then log in again</source>
+        <translation>Die IT bitten um: sudo usermod -aG {group} {user} (oder die udev-Regel {rule}), danach neu anmelden</translation>
+    </message>
+    <message>
+        <source>{user} is in the group {group}, but not yet in this session</source>
+        <translation>{user} ist in der Gruppe {group}, aber noch nicht in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Log out and in again</source>
+        <translation>Ab- und wieder anmelden</translation>
+    </message>
+    <message>
+        <source>The network does not know the name in {name}</source>
+        <translation>Das Netzwerk kennt den Namen in {name} nicht</translation>
+    </message>
+    <message>
+        <source>Check the name, or use the IP address</source>
+        <translation>Den Namen prüfen oder die IP-Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>The device is there, but {name} is closed</source>
+        <translation>Das Gerät ist da, aber {name} ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Check the port number; label printers listen on 9100</source>
+        <translation>Die Portnummer prüfen; Etikettendrucker hören auf 9100</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {name}</source>
+        <translation>Unter {name} antwortet nichts</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and has this IP address</source>
+        <translation>Prüfen, ob das Gerät eingeschaltet ist und diese IP-Adresse hat</translation>
+    </message>
+    <message>
+        <source>There is no way to {name} in the network</source>
+        <translation>Im Netzwerk führt kein Weg zu {name}</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the IP address</source>
+        <translation>Netzwerkkabel und IP-Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>The queue {name} sends a job again by itself, so a label may come twice</source>
+        <translation>Die Warteschlange {name} sendet einen Auftrag von selbst noch einmal; ein Etikett kann doppelt kommen</translation>
+    </message>
+    <message>
+        <source>Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job</source>
+        <translation>Die IT bitten um: lpadmin -p {name} -o printer-error-policy=abort-job</translation>
+    </message>
+    <message>
+        <source>{name} is open to the administrator only</source>
+        <translation>{name} ist nur für den Administrator offen</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to install the udev rule {rule}, then plug it in again</source>
+        <translation>Die IT bitten, die udev-Regel {rule} zu installieren; danach neu einstecken</translation>
+    </message>
+    <message>
+        <source>The device sends {should}, the desk listens {is_set}</source>
+        <translation>Das Gerät sendet {should}, eingestellt ist {is_set}</translation>
+    </message>
+    <message>
+        <source>Set the desk to {should}</source>
+        <translation>Auf {should} einstellen</translation>
+    </message>
+    <message>
+        <source>{share} % of what comes is garbage: {is_set} is not how the device sends</source>
+        <translation>{share} % von dem, was ankommt, ist unlesbar: Das Gerät sendet nicht mit {is_set}</translation>
+    </message>
+    <message>
+        <source>Look up its speed and parity in its menu, and set the desk to the same</source>
+        <translation>Geschwindigkeit und Parität im Menü des Geräts nachsehen und hier gleich einstellen</translation>
+    </message>
 </context>
 <context>
     <name>order_desk</name>

@@ -5460,6 +5460,94 @@
         <source>Scan them again in their order; no key may be pressed meanwhile</source>
         <translation>[Šçáñ thém ágáíñ íñ théír órdér; ñó kéý máý bé préššéd méáñwhílé~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>{name} is used by {program} (process {pid})</source>
+        <translation>[{name} íš úšéd bý {program} (próçéšš {pid})~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close that program, or let it leave the device</source>
+        <translation>[Çlóšé thát prógrám, ór lét ít léávé thé dévíçé~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the group {group}, and {user} is not in it</source>
+        <translation>[{name} bélóñgš tó thé gróúp {group}, áñd {user} íš ñót íñ ít~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff for: sudo usermod -aG {group} {user} (or the udev rule {rule}), then log in again</source>
+        <translation>[Ášk ÍT štáff fór: šúdó úšérmód -áG {group} {user} (ór thé údév rúlé {rule}), théñ lóg íñ ágáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{user} is in the group {group}, but not yet in this session</source>
+        <translation>[{user} íš íñ thé gróúp {group}, bút ñót ýét íñ thíš šéššíóñ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Log out and in again</source>
+        <translation>[Lóg óút áñd íñ ágáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network does not know the name in {name}</source>
+        <translation>[Thé ñétwórk dóéš ñót kñów thé ñámé íñ {name}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the name, or use the IP address</source>
+        <translation>[Çhéçk thé ñámé, ór úšé thé ÍP áddréšš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The device is there, but {name} is closed</source>
+        <translation>[Thé dévíçé íš théré, bút {name} íš çlóšéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the port number; label printers listen on 9100</source>
+        <translation>[Çhéçk thé pórt ñúmbér; lábél príñtérš líštéñ óñ 9100~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {name}</source>
+        <translation>[Ñóthíñg áñšwérš át {name}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and has this IP address</source>
+        <translation>[Çhéçk thát thé dévíçé íš óñ áñd háš thíš ÍP áddréšš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no way to {name} in the network</source>
+        <translation>[Théré íš ñó wáý tó {name} íñ thé ñétwórk~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the IP address</source>
+        <translation>[Çhéçk thé ñétwórk çáblé áñd thé ÍP áddréšš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The queue {name} sends a job again by itself, so a label may come twice</source>
+        <translation>[Thé qúéúé {name} šéñdš á jób ágáíñ bý ítšélf, šó á lábél máý çómé twíçé~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job</source>
+        <translation>[Ášk ÍT štáff fór: lpádmíñ -p {name} -ó príñtér-érrór-pólíçý=ábórt-jób~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is open to the administrator only</source>
+        <translation>[{name} íš ópéñ tó thé ádmíñíštrátór óñlý~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask IT staff to install the udev rule {rule}, then plug it in again</source>
+        <translation>[Ášk ÍT štáff tó íñštáll thé údév rúlé {rule}, théñ plúg ít íñ ágáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The device sends {should}, the desk listens {is_set}</source>
+        <translation>[Thé dévíçé šéñdš {should}, thé déšk líštéñš {is_set}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the desk to {should}</source>
+        <translation>[Šét thé déšk tó {should}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{share} % of what comes is garbage: {is_set} is not how the device sends</source>
+        <translation>[{share} % óf whát çóméš íš gárbágé: {is_set} íš ñót hów thé dévíçé šéñdš~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look up its speed and parity in its menu, and set the desk to the same</source>
+        <translation>[Lóók úp ítš špééd áñd párítý íñ ítš méñú, áñd šét thé déšk tó thé šámé~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>order_desk</name>

@@ -79,40 +79,48 @@ class UsbSerial:
 
     def path(self) -> str:
         """The name of today. Unavailable: "device-absent", "device-ambiguous" (count)."""
-        ports = [each for each in usb_ports() if self.usb.covers(each.usb)]
+        ports = [each for each in serial_ports() if each.usb and self.usb.covers(each.usb)]
         if self.interface:
             ports = [each for each in ports if each.interface == self.interface]
         return the_one(ports, self.name).path
 
 
 @dataclass(frozen=True, slots=True)
-class UsbPort:
-    """A serial port of a USB device: its path of today, and who it is."""
+class SerialPort:
+    """A serial port: its path of today, and whose it is; `usb` is None where it is built in.
+
+    `interface` is empty for the only port of a USB device.
+    """
 
     path: str
-    usb: UsbName
-    interface: str
+    usb: UsbName | None = None
+    interface: str = ""
     maker: str = ""
     product: str = ""
 
 
-def usb_ports() -> list[UsbPort]:
+def serial_ports() -> list[SerialPort]:
     """Those that are plugged in now; none while one of them is just being pulled."""
     try:
         listed = list_ports.comports()
     except _HALF_GONE:
         return []
     return [
-        UsbPort(
+        SerialPort(
             each.device,
-            UsbName(each.vid, each.pid, each.serial_number or ""),
+            _usb(each.vid, each.pid, each.serial_number),
             _interface(each.location or ""),
             each.manufacturer or "",
             each.product or "",
         )
         for each in listed
-        if each.vid is not None and each.pid is not None
     ]
+
+
+def _usb(vendor: int | None, product: int | None, serial_number: str | None) -> UsbName | None:
+    if vendor is None or product is None:
+        return None
+    return UsbName(vendor, product, serial_number or "")
 
 
 def _interface(location: str) -> str:

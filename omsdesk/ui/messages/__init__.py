@@ -28,7 +28,7 @@ __all__ = ["AREAS", "Message", "Said", "catalogue", "say"]
 
 AREAS = (
     "stock", "orders", "packing", "printing", "devices", "imports", "master", "people", "system",
-    "scanners",
+    "scanners", "connections",
 )  # fmt: skip
 
 _UNKNOWN = Message(

@@ -1,0 +1,75 @@
+"""Messages about what keeps a device from being reached: rights, other programs, lines, hosts."""
+
+from __future__ import annotations
+
+from omsdesk.ui.messages.message import Message
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
+
+MESSAGES = {
+    "device-held": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{name} is used by {program} (process {pid})"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Close that program, or let it leave the device"),
+    ),
+    "group-missing": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "{name} belongs to the group {group}, and {user} is not in it"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages",
+            "Ask IT staff for: sudo usermod -aG {group} {user} (or the udev rule {rule}),"
+            " then log in again",
+        ),
+    ),
+    "group-not-yet": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "{user} is in the group {group}, but not yet in this session"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Log out and in again"),
+    ),
+    "host-name-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The network does not know the name in {name}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the name, or use the IP address"),
+    ),
+    "host-refuses": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The device is there, but {name} is closed"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Check the port number; label printers listen on 9100"
+        ),
+    ),
+    "host-silent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing answers at {name}"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Check that the device is on and has this IP address"
+        ),
+    ),
+    "host-unreachable": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is no way to {name} in the network"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check the network cable and the IP address"),
+    ),
+    "queue-repeats": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The queue {name} sends a job again by itself, so a label may come twice"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job"
+        ),
+    ),
+    "rule-missing": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{name} is open to the administrator only"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Ask IT staff to install the udev rule {rule}, then plug it in again"
+        ),
+    ),
+    "wrong-parity": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The device sends {should}, the desk listens {is_set}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Set the desk to {should}"),
+    ),
+    "wrong-speed": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "{share} % of what comes is garbage: {is_set} is not how the device sends"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Look up its speed and parity in its menu, and set the desk to the same"
+        ),
+    ),
+}
