@@ -27,6 +27,9 @@ SUBCOMMANDS = {
     "doctor": Subcommand("omsdesk.cli.doctor", "check this computer, with the remedy for each"),
     "import": Subcommand("omsdesk.cli.importing", "read customers, items, stock and orders"),
     "setup": Subcommand("omsdesk.cli.setup", "make an empty profile the first desk of a company"),
+    "simulate": Subcommand(
+        "omsdesk.cli.simulate", "play a scale, a scanner or a label printer, to try a station"
+    ),
     "version": Subcommand("omsdesk.cli.version", "the version, as with --version"),
 }
 

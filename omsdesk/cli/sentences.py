@@ -37,6 +37,15 @@ _SENTENCES = {
         "another window works on the profile {profile}; go on there, "
         "or choose another folder with --profile DIR"
     ),
+    "no-pseudo-terminals": "this machine has no pseudo terminals; use --tcp PORT",
+    "device-in-use": "{name} is used by another program; close it, or choose another port",
+    "script-line-wrong": (
+        "line {number} of the script is not right: {line}; write the second, then the words, "
+        "such as 1.5 put 250 g"
+    ),
+    "script-unreadable": "{file} cannot be read; save it again as text (UTF-8)",
+    "simulator-word-unknown": "{word} is no word of this device; it knows {words}",
+    "simulator-word-wrong": "this is said as: {form}",
     "station-code-wrong": "the station code {station} is not right: write two digits, such as 01",
 }
 

@@ -4253,6 +4253,34 @@
         <translation>Unbekannt, ob {name} den Auftrag {number} angenommen hat</translation>
     </message>
     <message>
+        <source>Line {number} of the script is not right: {line}</source>
+        <translation>Zeile {number} des Skripts ist nicht richtig: {line}</translation>
+    </message>
+    <message>
+        <source>Write the second, then the words</source>
+        <translation>Die Sekunde schreiben, dann die Wörter</translation>
+    </message>
+    <message>
+        <source>Save it again as text (UTF-8)</source>
+        <translation>Noch einmal als Text (UTF-8) speichern</translation>
+    </message>
+    <message>
+        <source>{word} is no word of this device</source>
+        <translation>{word} ist kein Wort dieses Geräts</translation>
+    </message>
+    <message>
+        <source>It knows {words}</source>
+        <translation>Es kennt {words}</translation>
+    </message>
+    <message>
+        <source>The simulated device does not understand this</source>
+        <translation>Das simulierte Gerät versteht das nicht</translation>
+    </message>
+    <message>
+        <source>It is said as: {form}</source>
+        <translation>Man sagt es so: {form}</translation>
+    </message>
+    <message>
         <source>{field} is empty</source>
         <translation>{field} ist leer</translation>
     </message>

@@ -4253,6 +4253,34 @@
         <translation>[Ít íš ñót kñówñ whéthér {name} tóók jób {number}~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Line {number} of the script is not right: {line}</source>
+        <translation>[Líñé {number} óf thé šçrípt íš ñót ríght: {line}~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write the second, then the words</source>
+        <translation>[Wríté thé šéçóñd, théñ thé wórdš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save it again as text (UTF-8)</source>
+        <translation>[Šávé ít ágáíñ áš téxt (ÚTF-8)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{word} is no word of this device</source>
+        <translation>[{word} íš ñó wórd óf thíš dévíçé~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It knows {words}</source>
+        <translation>[Ít kñówš {words}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The simulated device does not understand this</source>
+        <translation>[Thé šímúlátéd dévíçé dóéš ñót úñdérštáñd thíš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is said as: {form}</source>
+        <translation>[Ít íš šáíd áš: {form}~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{field} is empty</source>
         <translation>[{field} íš émptý~~~~~~]</translation>
     </message>

@@ -91,6 +91,11 @@ class SimulatedScale:
         with self._lock:
             self._line.set(fault, is_on=is_on)
 
+    def mend(self) -> None:
+        """Nothing is wrong with the line any more."""
+        with self._lock:
+            self._line.mend()
+
     def be_silent(self, *, silent: bool = True) -> None:
         """Answer nothing, as one that is switched off on a plugged cable."""
         self.fault(Fault.SILENCE, is_on=silent)

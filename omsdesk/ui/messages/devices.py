@@ -180,4 +180,20 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "It is not known whether {name} took job {number}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),
     ),
+    "script-line-wrong": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Line {number} of the script is not right: {line}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Write the second, then the words"),
+    ),
+    "script-unreadable": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{file} cannot be read"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Save it again as text (UTF-8)"),
+    ),
+    "simulator-word-unknown": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{word} is no word of this device"),
+        next_step=QT_TRANSLATE_NOOP("messages", "It knows {words}"),
+    ),
+    "simulator-word-wrong": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The simulated device does not understand this"),
+        next_step=QT_TRANSLATE_NOOP("messages", "It is said as: {form}"),
+    ),
 }
