@@ -5133,6 +5133,14 @@
         <translation>Richtige Etiketten einlegen oder anderen Drucker wählen</translation>
     </message>
     <message>
+        <source>Labels of {width_mm} x {height_mm} mm are too small for the test label</source>
+        <translation>Etiketten von {width_mm} x {height_mm} mm sind zu klein für das Testetikett</translation>
+    </message>
+    <message>
+        <source>Print a label of your own instead</source>
+        <translation>Stattdessen ein eigenes Etikett drucken</translation>
+    </message>
+    <message>
         <source>{kind} cannot be printed</source>
         <translation>{kind} kann nicht gedruckt werden</translation>
     </message>

@@ -5133,6 +5133,14 @@
         <translation>[Lóád thé ríght lábélš, ór çhóóšé áñóthér príñtér~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Labels of {width_mm} x {height_mm} mm are too small for the test label</source>
+        <translation>[Lábélš óf {width_mm} x {height_mm} mm áré tóó šmáll fór thé téšt lábél~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print a label of your own instead</source>
+        <translation>[Príñt á lábél óf ýóúr ówñ íñštéád~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{kind} cannot be printed</source>
         <translation>[{kind} çáññót bé príñtéd~~~~~~~~~~]</translation>
     </message>

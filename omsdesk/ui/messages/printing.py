@@ -50,6 +50,12 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{printer} has {media} loaded"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load the right labels, or choose another printer"),
     ),
+    "media-too-small": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "Labels of {width_mm} x {height_mm} mm are too small for the test label"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print a label of your own instead"),
+    ),
     "not-a-document": Message(
         text=QT_TRANSLATE_NOOP("messages", "{kind} cannot be printed"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose a document"),
