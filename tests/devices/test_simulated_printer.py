@@ -78,3 +78,16 @@ def test_garbled_answer_is_none() -> None:
     answer = printer.hear(b"~HS")
     assert answer
     assert host_status(answer) is None
+
+
+def test_printer_that_is_told_to_drops_what_waits_and_half_a_label() -> None:
+    printer = SimulatedPrinter()
+    printer.pause()
+    printer.hear(LABEL + LABEL[:20])
+    assert (printer.status.waiting, printer.status.is_partial) == (1, True)
+    printer.hear(b"~J")
+    printer.hear(b"A" + LABEL[20:])
+    assert (printer.status.waiting, printer.status.is_partial) == (0, False)
+    printer.pause(paused=False)
+    printer.hear(LABEL)
+    assert [label.content for label in printer.labels] == [LABEL]

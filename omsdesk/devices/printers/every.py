@@ -19,6 +19,7 @@ LANGUAGES: Mapping[str, Language] = {
             set_up=zpl.set_up,
             draw=zpl_picture.printed,
             status=Question(ASK_STATUS, host_status),
+            drop=zpl.CANCEL_ALL,
         ),
     )
 }

@@ -73,10 +73,14 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Odometer:
-    """How far a printer has printed in its life; `read` gives None while the answer is cut."""
+    """How far a printer has printed in its life; `read` gives None while the answer is cut.
+
+    It counts in steps of `unit_mm` of paper, or labels where that is 0.
+    """
 
     ask: bytes
     read: Callable[[bytes], int | None]
+    unit_mm: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,10 @@ class Language:
     the status is idle. `odometer` counts the labels or dots that ever came out: by it an
     unclear job is settled where the printer has one. `draw` makes pictures of the bytes;
     width and height in dots are those of the media, where the bytes do not say them.
+
+    `drop` makes a printer forget what it has been sent and not printed, wherever in a job it
+    stands; empty where there is no such command. `prints_at_end`: nothing comes out before
+    the last bytes of a job are there; False for printers that print as they read.
     """
 
     name: str
@@ -101,3 +109,5 @@ class Language:
     status: Question | None = None
     ending: Ending | None = None
     odometer: Odometer | None = None
+    drop: bytes = b""
+    prints_at_end: bool = True

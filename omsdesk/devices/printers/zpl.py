@@ -1,7 +1,7 @@
 """Artwork as ZPL II, one label per format.
 
 Source: Zebra, ZPL Programming Guide P1099958 (^A, ^BC, ^BY, ^CI, ^FH, ^FB, ^GB, ^GF, ^PW, ^LL,
-^MN, ^MT, ~SD, ^PR, ^LS, ^LT;
+^MN, ^MT, ~SD, ^PR, ^LS, ^LT, ~JA Cancel All;
 "Alternative Data Compression Scheme for ~DG and ~DB Commands").
 
 Text in Latin-1 and Latin Extended-A is printed in the printer's own font 0; any other line
@@ -56,6 +56,8 @@ def encode_graphic(artwork: Artwork) -> bytes:
 _FEEDS = {Feed.GAP: "Y", Feed.MARK: "M", Feed.CONTINUOUS: "N"}
 _METHODS = {Method.DIRECT: "D", Method.TRANSFER: "T"}
 _DARKEST = 30  # of ~SD
+# Drops every format in the memory; a label that is moving already is finished.
+CANCEL_ALL = b"~JA"
 _MM_PER_INCH = 25.4
 
 

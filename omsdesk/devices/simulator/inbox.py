@@ -18,6 +18,7 @@ class Inbox:
         self._heard = bytearray()
         self._breaks_in: int | None = None
         self._loss: tuple[int, int] | None = None
+        self._has_dropped = False
         questions = sorted(side.at_once, key=len, reverse=True)
         self._question = re.compile(b"|".join(map(re.escape, questions)) or b"(?!)", re.DOTALL)
         self._longest = max(map(len, questions), default=1)
@@ -44,7 +45,19 @@ class Inbox:
                 raise Unavailable("device-gone")
         arrived = self._without_loss(chunk)
         self._received += arrived
+        self._drop()
         return self._asked(arrived)
+
+    def has_dropped(self) -> bool:
+        """Whether it was told to forget everything since this was asked last."""
+        had, self._has_dropped = self._has_dropped, False
+        return had
+
+    def _drop(self) -> None:
+        drop = self._side.drop
+        if drop and (at := self._received.rfind(drop)) >= 0:
+            del self._received[: at + len(drop)]
+            self._has_dropped = True
 
     def _without_loss(self, chunk: bytes) -> bytes:
         if self._loss is None:

@@ -170,6 +170,9 @@ class SimulatedPrinter:
                 self._waiting.clear()
                 self._saying.clear()
                 raise
+            if self._inbox.has_dropped():
+                # What is moving already is finished.
+                del self._waiting[1 if self._next_s else 0 :]
             self._waiting += self._inbox.pieces()
         self._go_on()
         with self._changed:

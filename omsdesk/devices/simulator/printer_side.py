@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, encoded
+from omsdesk.devices.printers.zpl import CANCEL_ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Piece:
 class Side:
     """The printer's side of a language.
 
-    `at_once` are questions that are answered on arrival, wherever they stand; `first` finds
+    `at_once` are questions that are answered on arrival, wherever they stand, and `drop` is
+    what clears the memory in the same way; `first` finds
     the first whole piece of the rest, None while there is none. `begins` says whether what
     is left over is the beginning of a job. `reports` is what the printer says by itself when
     a label has come out; `ending` is that of the files in which labels are kept.
@@ -56,6 +58,7 @@ class Side:
     at_once: Mapping[bytes, Answer]
     ending: str
     reports: Answer = lambda _: b""
+    drop: bytes = b""
 
 
 _BEGIN = b"^XA"
@@ -92,5 +95,6 @@ SIDES: Mapping[str, Side] = {
         begins=lambda rest: _BEGIN in rest,
         at_once={ASK_STATUS: _host_status},
         ending="zpl",
+        drop=CANCEL_ALL,
     ),
 }
