@@ -7,19 +7,19 @@ does what it is told in lines of the standard input, in a script, or by the opti
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from decimal import Decimal
-from getpass import getuser
 from pathlib import Path
-from tempfile import gettempdir
 from typing import NoReturn, TextIO
 
 from omsdesk.cli.sentences import sentence
+from omsdesk.devices.discovery.simulated import announce, folder
+from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Amount
 from omsdesk.devices.simulator.pan import ScaleModel
@@ -33,6 +33,11 @@ from omsdesk.errors import Refused, Unavailable
 
 SCALE, SCANNER, PRINTER, BENCH = "scale", "scanner", "printer", "bench"
 QUIT = "quit"
+_KINDS = {
+    SCALE: DeviceKind.SCALE,
+    SCANNER: DeviceKind.SCANNER,
+    PRINTER: DeviceKind.PRINTER,
+}
 _ENDS = {"crlf": "\r\n", "cr": "\r", "lf": "\n", "none": ""}
 _LABEL_S = 0.4
 _ON_PAN_MS = 4000
@@ -84,6 +89,7 @@ def _add_scanner(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_printer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=LANGUAGES, default="zpl")
     parser.add_argument("--labels", type=int, default=None, metavar="N", help="on the roll")
     parser.add_argument("--mute", action="store_true", help="answer nothing, as one-way cables do")
 
@@ -98,6 +104,7 @@ def run(options: argparse.Namespace) -> int:
         for each in stands:
             stack.callback(each.stop)
             each.start()
+            stack.enter_context(announce(f"Simulated {each.name}", _KINDS[each.name], each.uri))
         say = _all_words(stands).do if options.kind == BENCH else stands[0].words.do
         _introduce(stands, options)
         player = threading.Thread(
@@ -163,11 +170,8 @@ def _stands(options: argparse.Namespace) -> list[Stand]:
 
 
 def _folder(options: argparse.Namespace) -> Path:
-    """Only for this user, and gone with the session where the system does that."""
     chosen: Path | None = options.folder
-    session = os.environ.get("XDG_RUNTIME_DIR")
-    own = Path(session) if session else Path(gettempdir()) / f"omsdesk-{getuser()}"
-    return chosen or own / "simulated"
+    return chosen or folder()
 
 
 def _scale(options: argparse.Namespace) -> Stand:
@@ -188,11 +192,12 @@ def _scanner(options: argparse.Namespace) -> Stand:
 
 
 def _printer(options: argparse.Namespace) -> Stand:
-    folder = _folder(options) / "labels"
-    printer = SimulatedPrinter(folder, PrinterMood(label_s=_LABEL_S, answers=not options.mute))
+    pictures = _folder(options) / "labels"
+    mood = PrinterMood(label_s=_LABEL_S, answers=not options.mute)
+    printer = SimulatedPrinter(pictures, mood, language=options.language)
     if options.labels is not None:
         printer.load_paper(options.labels)
-    printer.watch(_LabelsTold(printer, folder))
+    printer.watch(_LabelsTold(printer, pictures))
     end = port(options.tcp, _folder(options) / PRINTER)
     return stand(PRINTER, printer, end, of_printer(printer, end))
 

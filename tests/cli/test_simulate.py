@@ -14,6 +14,9 @@ from time import monotonic
 import pytest
 
 from omsdesk.devices.addresses import from_uri
+from omsdesk.devices.discovery.found import Surroundings
+from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, simulated_devices
+from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.printers.driver import LabelPrinter, OutcomeKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
@@ -30,7 +33,16 @@ from omsdesk.values import Weight
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there are no pseudo-terminals here")
 
 PATIENCE_S = 15.0
+ORDER = (DeviceKind.SCALE, DeviceKind.SCANNER, DeviceKind.PRINTER)
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
+
+
+@pytest.fixture(autouse=True)
+def announcements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the simulators of this test announce themselves."""
+    folder = tmp_path / "announced"
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    return folder
 
 
 class Program:
@@ -108,7 +120,19 @@ def test_a_scale_weighs_what_it_is_told_and_leaves_no_port_behind(tmp_path: Path
         complaints = program.end()
     assert "fly is no word of this device; it knows put" in complaints
     assert "this is said as: put 250 g" in complaints
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "scale").is_symlink()
+
+
+def test_what_is_simulated_is_found_as_long_as_it_runs(announcements: Path) -> None:
+    def found() -> list[tuple[DeviceKind | None, str]]:
+        around = Surroundings(simulated=announcements)
+        return [(each.kind, each.address) for each in simulated_devices(around)]
+
+    with simulating("bench", "--folder", str(announcements)) as program:
+        addresses = [program.address(name) for name in ("scale", "scanner", "printer")]
+        assert sorted(found()) == sorted(zip(ORDER, addresses, strict=True))
+        program.end()
+    assert found() == []
 
 
 def test_a_scale_may_stand_at_a_tcp_port_and_play_a_list_of_weights() -> None:
@@ -197,7 +221,7 @@ def test_it_goes_on_without_a_keyboard_and_cleans_up_when_it_is_terminated(tmp_p
         code = program.process.wait(PATIENCE_S)
         assert program.process.stderr is not None
         assert (code, program.process.stderr.read()) == (0, "")
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "scale").is_symlink()
 
 
 def test_a_script_is_read_in_both_forms_and_in_time() -> None:

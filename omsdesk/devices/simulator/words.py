@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -108,15 +108,25 @@ def of_scanner(scanner: SimulatedScanner, plug: Plug) -> Words:
 
 
 def of_printer(printer: SimulatedPrinter, plug: Plug) -> Words:
+    as_made = printer.mood
+
+    def be(**habits: bool) -> Callable[[str], None]:
+        return lambda _: printer.behave(replace(as_made, **habits))
+
     return Words(
         [
             Word("paper 50", lambda text: printer.load_paper(_count(text))),
             Word("empty", lambda _: printer.load_paper(0)),
+            Word("ribbon in|out", lambda text: printer.load_ribbon(loaded=_is_in(text))),
             Word("open", lambda _: printer.open_head()),
             Word("close", lambda _: printer.close_head()),
             Word("pause", lambda _: printer.pause()),
             Word("resume", lambda _: printer.pause(paused=False)),
             Word("break 1000", lambda text: printer.break_after(_count(text))),
+            Word("silent", be(answers=False)),
+            Word("garble", be(garbles=True)),
+            Word("hang", be(hangs=True)),
+            Word("mend", be()),
             *_of_plug(plug),
         ]
     )
@@ -140,3 +150,9 @@ def _count(text: str) -> int:
     if count < 1:
         raise ValueError(text)
     return count
+
+
+def _is_in(text: str) -> bool:
+    if text not in ("in", "out"):
+        raise ValueError(text)
+    return text == "in"
