@@ -109,7 +109,7 @@ def at_window(
     desk = Desk.open(profile)
     runner = DeskRunner(desk, desk.perform)
     workplace = Workplace(
-        station=desk.station,
+        station_now=lambda: desk.station,
         operator=desk.sign_on(badge),
         today=lambda: desk.clock().date(),
         settings=Settings(),

@@ -228,7 +228,12 @@ def importing(shots: Photographer) -> None:
     shots.take("import")
 
 
-STORY = (sign_on, order_desk, pick, pack, labels, exceptions, importing)
+def devices(shots: Photographer) -> None:
+    shots.go("devices")
+    shots.take("devices")
+
+
+STORY = (sign_on, order_desk, pick, pack, labels, exceptions, importing, devices)
 
 
 def _furnish(guest: Guest, look: Look, window: Window, workplace: Workplace) -> None:

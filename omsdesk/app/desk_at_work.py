@@ -54,8 +54,7 @@ class DeskAtWork(QObject):
     def _join_devices(self) -> None:
         self.bench.on_scan(self._on_scan)
         self.bench.on_broken_scan(self._on_broken_scan)
-        self.bench.on_reading(self.link.take_reading)
-        self.bench.on_status(self.link.take_condition)
+        self.link.join(self.bench, self.use)
 
     def _drivers(self) -> dict[UUID, Driver]:
         """The bench's printers by the rows that have their names."""

@@ -29,6 +29,8 @@ from omsdesk.ui.window import ScreenEntry, Window
 from omsdesk.ui.workplace import Workplace
 
 _VOLUME_PERCENT = 80
+# The screens that know the devices beside them.
+_AT_DEVICES = {"pack", "devices"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class DeskWindow(QObject):
         work.runner.failed.connect(self._on_failed)
         work.runner.changed.connect(self._on_changed)
         work.link.device_changed.connect(self._on_device)
+        work.link.devices_changed.connect(self._on_devices)
+        self._router.ended.connect(work.link.scan_ended)
         work.printer_trouble.connect(self._on_printer_trouble)
 
     def open(self, badge: str = "", screen: str = "") -> None:
@@ -113,7 +117,7 @@ class DeskWindow(QObject):
         desk = self._work.desk
         operator = desk.sign_on(badge)
         workplace = Workplace(
-            station=desk.station,
+            station_now=lambda: desk.station,
             operator=operator,
             today=lambda: desk.clock().date(),
             settings=self._settings,
@@ -132,7 +136,7 @@ class DeskWindow(QObject):
         make = screen_class(place)
         screen: QWidget = (
             make(runner, workplace, None, self._work.link)
-            if place.name == "pack"
+            if place.name in _AT_DEVICES
             else make(runner, workplace, None)
         )
         for signal, slot in (("open_asked", self._on_open_asked), ("heard", self._sounds.play)):
@@ -193,6 +197,10 @@ class DeskWindow(QObject):
 
     def _on_changed(self, _tables: frozenset[str]) -> None:
         self.window.strip.show_saved(self._work.desk.clock())
+
+    def _on_devices(self) -> None:
+        """The station has other devices: scanners that type may be known by another rule."""
+        self._keys.set_rule(self._work.bench.devices.keyboard.rule)
 
     def _on_device(self, change: DeviceChange) -> None:
         key = "/".join(change.device)

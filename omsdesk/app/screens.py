@@ -77,6 +77,14 @@ PLACES = (
         "ImportScreen",
         Permission.IMPORT,
     ),
+    Place(
+        "devices",
+        QT_TRANSLATE_NOOP("screens", "Devices"),
+        "settings",
+        "omsdesk.ui.devices",
+        "DevicesScreen",
+        Permission.TEST_DEVICES,
+    ),
 )
 
 

@@ -237,7 +237,7 @@ class AddPrinter(Command, frozen=True, kw_only=True):
     drawing: Drawing = Drawing.NATIVE
 
 
-@handles(AddPrinter, Permission.SET_UP, "Add a printer to this station.")
+@handles(AddPrinter, Permission.SET_UP_DEVICES, "Add a printer to this station.")
 def add_printer(session: Session, command: AddPrinter, context: Context) -> UUID:
     row = Printer(
         id=context.new_id(),

@@ -25,6 +25,8 @@ class Permission(StrEnum):
     IMPORT = "import"
     ADJUST_STOCK = "adjust-stock"
     MASTER_DATA = "master-data"
+    TEST_DEVICES = "test-devices"
+    SET_UP_DEVICES = "set-up-devices"
     SET_UP = "set-up"
 
 
@@ -36,11 +38,13 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
-_FLOOR = {Permission.PICK, Permission.PACK, Permission.DISPATCH, Permission.INVOICE}
+# Whoever works beside a device may look what is wrong with it.
+_ANYBODY = {Permission.PICK, Permission.TEST_DEVICES}
+_FLOOR = _ANYBODY | {Permission.PACK, Permission.DISPATCH, Permission.INVOICE}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.COUNTER: frozenset({Permission.SELL, Permission.PICK, Permission.MASTER_DATA}),
-    Role.PICKER: frozenset({Permission.PICK}),
+    Role.COUNTER: frozenset(_ANYBODY | {Permission.SELL, Permission.MASTER_DATA}),
+    Role.PICKER: frozenset(_ANYBODY),
     Role.PACKER: frozenset(_FLOOR | {Permission.REPRINT}),
     Role.SUPERVISOR: frozenset(set(Permission) - {Permission.SET_UP}),
     Role.ADMINISTRATOR: frozenset(Permission),

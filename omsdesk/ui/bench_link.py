@@ -1,24 +1,28 @@
 """Brings what devices say on their own threads to the screens, by signal.
 
     link = BenchLink(window)
-    bench.on_reading(link.take_reading)                      # before bench.start()
-    bench.on_status(link.take_condition)
+    link.join(bench, use)                    # before bench.start(); `use` exchanges devices
+    router.ended.connect(link.scan_ended)
     PackScreen(runner, workplace, window, link)
 
-`take_reading` and `take_condition` may be called from any thread; the signals arrive on the
-GUI thread.
+`take_reading`, `take_condition` and `take_passage` may be called from any thread; the signals
+arrive on the GUI thread.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from omsdesk.devices.bench import Bench
+from omsdesk.devices.captures import Passage
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Reading
+from omsdesk.devices.station import StationDevices
 from omsdesk.devices.worker import Condition, Connection
 
 _AT_WORK = {Connection.READY, Connection.BUSY, Connection.NEEDS_ATTENTION}
@@ -33,21 +37,73 @@ class DeviceChange:
 
 
 class BenchLink(QObject):
-    """`reading` carries a `Reading`, `device_changed` a `DeviceChange`."""
+    """`reading` carries a `Reading`, `device_changed` a `DeviceChange`, `scan_ended` an
+    `EndedScan` of any scanner, `passed` the `Passage` of the device that is listened to.
+    `devices_changed` tells that the station has other devices, or other settings for them.
+    """
 
     reading = Signal(object)
     device_changed = Signal(object)
+    devices_changed = Signal()
+    scan_ended = Signal(object)
+    passed = Signal(object)
 
     _read = Signal(object)
     _changed = Signal(object)
+    _passed = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         super().__init__(parent)
         self._clock = clock
         self._latest: Reading | None = None
         self._conditions: dict[DeviceId, Condition] = {}
+        self._bench: Bench | None = None
+        self._use: Callable[[StationDevices], object] | None = None
+        self._listened_to: DeviceId | None = None
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
+        self._passed.connect(self._on_passed, Qt.ConnectionType.QueuedConnection)
+
+    def join(self, bench: Bench, use: Callable[[StationDevices], object]) -> None:
+        """Listen to a bench that is not at work yet; `use` gives the desk other devices."""
+        self._bench, self._use = bench, use
+        bench.on_reading(self.take_reading)
+        bench.on_status(self.take_condition)
+        bench.on_bytes(self.take_passage)
+
+    @property
+    def bench(self) -> Bench:
+        """The devices themselves. RuntimeError for a link that was joined to none."""
+        if self._bench is None:
+            raise RuntimeError("this link was joined to no bench")
+        return self._bench
+
+    @property
+    def devices(self) -> StationDevices:
+        """What the station has."""
+        return self._bench.devices if self._bench is not None else StationDevices()
+
+    def use(self, devices: StationDevices) -> None:
+        """Work with other devices from now on; those that stay as they are go on.
+
+        Unavailable: "device-address-unknown", then nothing has changed. OSError: they work,
+        but could not be written down.
+        """
+        if self._use is None:
+            raise RuntimeError("this link was joined to no bench")
+        before = self.devices.setups
+        try:
+            self._use(devices)
+        finally:
+            if self.devices is devices:
+                for device, setup in devices.setups.items():
+                    if before.get(device) != setup:
+                        self._on_changed(DeviceChange(device, Condition(Connection.CONNECTING)))
+                self.devices_changed.emit()
+
+    def listen_to(self, device: DeviceId | None) -> None:
+        """Have `passed` tell what goes over the wire of one device, or of none."""
+        self._listened_to = device
 
     def take_reading(self, reading: Reading) -> None:
         """What a scale said; from any thread."""
@@ -58,6 +114,11 @@ class BenchLink(QObject):
         """How a device is, None when it was taken away; from any thread."""
         if shiboken6.isValid(self):
             self._changed.emit(DeviceChange(device, condition))
+
+    def take_passage(self, device: DeviceId, passage: Passage) -> None:
+        """What went over a wire; from any thread."""
+        if device == self._listened_to and shiboken6.isValid(self):
+            self._passed.emit(device, passage)
 
     def now_s(self) -> float:
         """The clock by which a reading is fresh or not."""
@@ -72,6 +133,10 @@ class BenchLink(QObject):
         """How the device of a kind was when it was last heard of; ABSENT when never."""
         every = (each for device, each in self._conditions.items() if device.kind is kind)
         return next(every, Condition(Connection.ABSENT))
+
+    def condition_of(self, device: DeviceId) -> Condition:
+        """How one device was when it was last heard of; CONNECTING when never."""
+        return self._conditions.get(device, Condition(Connection.CONNECTING))
 
     @property
     def changes(self) -> tuple[DeviceChange, ...]:
@@ -97,3 +162,8 @@ class BenchLink(QObject):
         if change.device.kind is DeviceKind.SCALE and not self.has_scale:
             self._latest = None
         self.device_changed.emit(change)
+
+    @Slot(object, object)
+    def _on_passed(self, device: DeviceId, passage: Passage) -> None:
+        if device == self._listened_to:
+            self.passed.emit(passage)

@@ -15,11 +15,16 @@ from omsdesk.queries.people import OperatorRow, StationRow
 class Workplace:
     """One station with somebody signed on; a new one is made when the person changes."""
 
-    station: StationRow
+    station_now: Callable[[], StationRow]
     operator: OperatorRow
     today: Callable[[], date]
     settings: Settings
     profile: Profile
+
+    @property
+    def station(self) -> StationRow:
+        """The station with the printers that it has now."""
+        return self.station_now()
 
     def may(self, permission: Permission | str) -> bool:
         """Whether the person who is signed on may do something."""

@@ -453,6 +453,56 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>everything is written down</source>
+        <translation>alles wird mitgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices of this station</source>
+        <translation>Geräte dieses Platzes</translation>
+    </message>
+    <message>
+        <source>This station has no devices yet</source>
+        <translation>Dieser Platz hat noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} ist entfernt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>The devices work, but cannot be written down: {error}</source>
+        <translation>Die Geräte arbeiten, lassen sich aber nicht speichern: {error}</translation>
+    </message>
+    <message>
+        <source>Without this they are forgotten when the program ends: {path}</source>
+        <translation>Ohne das sind sie vergessen, wenn das Programm endet: {path}</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>List done</source>
@@ -1453,6 +1503,69 @@
     </message>
 </context>
 <context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Labels are told apart by</source>
+        <translation>Etiketten trennt</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>Gedruckt mit</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>the gap between them</source>
+        <translation>die Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>a black mark on the back</source>
+        <translation>eine schwarze Marke auf der Rückseite</translation>
+    </message>
+    <message>
+        <source>nothing: endless paper</source>
+        <translation>nichts: Endlospapier</translation>
+    </message>
+    <message>
+        <source>heat alone (direct thermal)</source>
+        <translation>Wärme allein (Thermodirekt)</translation>
+    </message>
+    <message>
+        <source>a ribbon (thermal transfer)</source>
+        <translation>Farbband (Thermotransfer)</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation>wie am Drucker eingestellt</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{speed} mm/s</source>
+        <translation>{speed} mm/s</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -1876,6 +1989,29 @@
     </message>
 </context>
 <context>
+    <name>ScalePanel</name>
+    <message>
+        <source>The scale shows</source>
+        <translation>Die Waage zeigt</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>keine Anzeige</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>net, without the tare</source>
+        <translation>netto, ohne Tara</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -1907,6 +2043,21 @@
     <message>
         <source>Nothing to scan now</source>
         <translation>Jetzt nichts zu scannen</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Letzte Scans</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>Scan any barcode</source>
+        <translation>Irgendeinen Barcode scannen</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2353,32 @@
     </message>
 </context>
 <context>
+    <name>WireView</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>Nothing has gone over the wire yet</source>
+        <translation>Noch ging nichts über die Leitung</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… und %n weiteres Byte</numerusform>
+            <numerusform>… und %n weitere Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkView</name>
     <message>
         <source>Item</source>
@@ -2337,8 +2514,52 @@
         <translation>Entwurf verwerfen, nach Rückfrage</translation>
     </message>
     <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>Show what goes over the wire, or hide it</source>
+        <translation>Zeigen, was über die Leitung geht, oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Set the empty scale to zero</source>
+        <translation>Die leere Waage auf null stellen</translation>
+    </message>
+    <message>
+        <source>Tare</source>
+        <translation>Tarieren</translation>
+    </message>
+    <message>
+        <source>Leave out of the weight what stands on the scale now</source>
+        <translation>Was jetzt auf der Waage steht, zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Write down what goes over the wire, for support</source>
+        <translation>Mitschreiben, was über die Leitung geht, für den Support</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The station does without this device; Ctrl+Z undoes</source>
+        <translation>Der Platz kommt ohne dieses Gerät aus; Strg+Z macht es rückgängig</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back the device that was removed last</source>
+        <translation>Das zuletzt entfernte Gerät zurückholen</translation>
     </message>
     <message>
         <source>Take the last step of the draft back, up to 50</source>
@@ -3080,6 +3301,10 @@
         <translation>Drucke</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -3106,6 +3331,18 @@
     <message>
         <source>Parcels</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>Art des Barcodes</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3405,86 @@
     <message>
         <source>does not work</source>
         <translation>gestört</translation>
+    </message>
+    <message>
+        <source>Scale that speaks {protocol}</source>
+        <translation>Waage, spricht {protocol}</translation>
+    </message>
+    <message>
+        <source>Label printer for {language}, {dpi} dpi</source>
+        <translation>Etikettendrucker für {language}, {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Scanner on a USB port of its own (HID POS)</source>
+        <translation>Scanner an eigenem USB-Anschluss (HID POS)</translation>
+    </message>
+    <message>
+        <source>Scanner on a port of its own</source>
+        <translation>Scanner an eigenem Anschluss</translation>
+    </message>
+    <message>
+        <source>Serial port on USB, device {name}</source>
+        <translation>Serieller Anschluss über USB, Gerät {name}</translation>
+    </message>
+    <message>
+        <source>Serial port {name}</source>
+        <translation>Serieller Anschluss {name}</translation>
+    </message>
+    <message>
+        <source>{baud} baud {line}</source>
+        <translation>{baud} Baud {line}</translation>
+    </message>
+    <message>
+        <source>Network, {host} port {port}</source>
+        <translation>Netzwerk, {host} Port {port}</translation>
+    </message>
+    <message>
+        <source>USB, device {name}</source>
+        <translation>USB, Gerät {name}</translation>
+    </message>
+    <message>
+        <source>USB printer port {name}</source>
+        <translation>USB-Druckeranschluss {name}</translation>
+    </message>
+    <message>
+        <source>Written to the file {name}</source>
+        <translation>Wird in die Datei {name} geschrieben</translation>
+    </message>
+    <message>
+        <source>The recording {name}</source>
+        <translation>Die Aufzeichnung {name}</translation>
+    </message>
+    <message>
+        <source>Simulated in the program</source>
+        <translation>Im Programm simuliert</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Unruhig</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale</source>
+        <translation>Zu schwer für die Waage</translation>
+    </message>
+    <message>
+        <source>Below zero: empty it and press zero</source>
+        <translation>Unter null: leeren und Nulltaste</translation>
+    </message>
+    <message>
+        <source>The scale needs to be zeroed</source>
+        <translation>Waage nullstellen</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>Waage gestört</translation>
+    </message>
+    <message>
+        <source>The scale is silent</source>
+        <translation>Waage schweigt</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -5954,34 +6271,6 @@
         <source>No single item explains it: count what is inside</source>
         <translation>Kein einzelner Artikel erklärt es: Inhalt zählen</translation>
     </message>
-    <message>
-        <source>Moving</source>
-        <translation>Unruhig</translation>
-    </message>
-    <message>
-        <source>Too heavy for this scale</source>
-        <translation>Zu schwer für die Waage</translation>
-    </message>
-    <message>
-        <source>Below zero: empty it and press zero</source>
-        <translation>Unter null: leeren und Nulltaste</translation>
-    </message>
-    <message>
-        <source>The scale needs to be zeroed</source>
-        <translation>Waage nullstellen</translation>
-    </message>
-    <message>
-        <source>The scale reports a fault</source>
-        <translation>Waage gestört</translation>
-    </message>
-    <message>
-        <source>The scale is silent</source>
-        <translation>Waage schweigt</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Keine Zahl</translation>
-    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -6091,6 +6380,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6587,14 @@
     <message>
         <source>change master data</source>
         <translation>Stammdaten ändern</translation>
+    </message>
+    <message>
+        <source>test devices</source>
+        <translation>Geräte prüfen</translation>
+    </message>
+    <message>
+        <source>set up devices</source>
+        <translation>Geräte einrichten</translation>
     </message>
     <message>
         <source>set up the shop</source>

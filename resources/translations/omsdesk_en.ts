@@ -172,4 +172,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WireView</name>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

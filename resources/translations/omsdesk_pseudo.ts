@@ -453,6 +453,56 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>[Ráw býtéš~~~~]</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>[Whát ít íš~~~~]</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>[Whéré ít íš~~~~]</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>[Réçórdíñg~~~~]</translation>
+    </message>
+    <message>
+        <source>everything is written down</source>
+        <translation>[évérýthíñg íš wríttéñ dówñ~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices of this station</source>
+        <translation>[Dévíçéš óf thíš štátíóñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This station has no devices yet</source>
+        <translation>[Thíš štátíóñ háš ñó dévíçéš ýét~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>[{name} íš rémóvéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>[Çtrl+Ž bríñgš ít báçk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The devices work, but cannot be written down: {error}</source>
+        <translation>[Thé dévíçéš wórk, bút çáññót bé wríttéñ dówñ: {error}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Without this they are forgotten when the program ends: {path}</source>
+        <translation>[Wíthóút thíš théý áré fórgóttéñ whéñ thé prógrám éñdš: {path}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>List done</source>
@@ -1453,6 +1503,69 @@
     </message>
 </context>
 <context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>[Lábélš~~]</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>[{width} × {height} mm~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>[Šížé~~]</translation>
+    </message>
+    <message>
+        <source>Labels are told apart by</source>
+        <translation>[Lábélš áré tóld ápárt bý~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>[Príñtéd wíth~~~~~]</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>[Dárkñéšš~~~]</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>[Špééd~~]</translation>
+    </message>
+    <message>
+        <source>the gap between them</source>
+        <translation>[thé gáp bétwééñ thém~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a black mark on the back</source>
+        <translation>[á bláçk márk óñ thé báçk~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing: endless paper</source>
+        <translation>[ñóthíñg: éñdléšš pápér~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>heat alone (direct thermal)</source>
+        <translation>[héát álóñé (díréçt thérmál)~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a ribbon (thermal transfer)</source>
+        <translation>[á ríbbóñ (thérmál tráñšfér)~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation>[áš thé príñtér íš šét~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>[{percent} %~~~~]</translation>
+    </message>
+    <message>
+        <source>{speed} mm/s</source>
+        <translation>[{speed} mm/š~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -1876,6 +1989,29 @@
     </message>
 </context>
 <context>
+    <name>ScalePanel</name>
+    <message>
+        <source>The scale shows</source>
+        <translation>[Thé šçálé šhówš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>[ñó réádíñg~~~~]</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>[Át réšt~~~]</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>[gróšš~~]</translation>
+    </message>
+    <message>
+        <source>net, without the tare</source>
+        <translation>[ñét, wíthóút thé táré~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -1907,6 +2043,21 @@
     <message>
         <source>Nothing to scan now</source>
         <translation>[Ñóthíñg tó šçáñ ñów~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Last scans</source>
+        <translation>[Lášt šçáñš~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>[Ñóthíñg wáš šçáññéd ýét~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan any barcode</source>
+        <translation>[Šçáñ áñý bárçódé~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2353,32 @@
     </message>
 </context>
 <context>
+    <name>WireView</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>[Ráw býtéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing has gone over the wire yet</source>
+        <translation>[Ñóthíñg háš góñé óvér thé wíré ýét~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>[dévíçé~~]</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>[déšk~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>[… áñd %n móré býté(š)~~~~~~~~]</numerusform>
+            <numerusform>[… áñd %n móré býté(š)~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkView</name>
     <message>
         <source>Item</source>
@@ -2337,8 +2514,52 @@
         <translation>[Thrów thé dráft áwáý, áftér á qúéštíóñ~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Raw bytes</source>
+        <translation>[Ráw býtéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Show what goes over the wire, or hide it</source>
+        <translation>[Šhów whát góéš óvér thé wíré, ór hídé ít~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>[Žéró~~]</translation>
+    </message>
+    <message>
+        <source>Set the empty scale to zero</source>
+        <translation>[Šét thé émptý šçálé tó žéró~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tare</source>
+        <translation>[Táré~~]</translation>
+    </message>
+    <message>
+        <source>Leave out of the weight what stands on the scale now</source>
+        <translation>[Léávé óút óf thé wéíght whát štáñdš óñ thé šçálé ñów~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>[Réçórd~~]</translation>
+    </message>
+    <message>
+        <source>Write down what goes over the wire, for support</source>
+        <translation>[Wríté dówñ whát góéš óvér thé wíré, fór šúppórt~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Rémóvé~~]</translation>
+    </message>
+    <message>
+        <source>The station does without this device; Ctrl+Z undoes</source>
+        <translation>[Thé štátíóñ dóéš wíthóút thíš dévíçé; Çtrl+Ž úñdóéš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>[Úñdó~~]</translation>
+    </message>
+    <message>
+        <source>Bring back the device that was removed last</source>
+        <translation>[Bríñg báçk thé dévíçé thát wáš rémóvéd lášt~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Take the last step of the draft back, up to 50</source>
@@ -3080,6 +3301,10 @@
         <translation>[Príñtš~~]</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>[Dévíçé~~]</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>[Štáté~~]</translation>
     </message>
@@ -3106,6 +3331,18 @@
     <message>
         <source>Parcels</source>
         <translation>[Párçélš~~~]</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>[Whát árrívéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>[Kíñd óf bárçódé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>[Át~]</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3405,86 @@
     <message>
         <source>does not work</source>
         <translation>[dóéš ñót wórk~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scale that speaks {protocol}</source>
+        <translation>[Šçálé thát špéákš {protocol}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Label printer for {language}, {dpi} dpi</source>
+        <translation>[Lábél príñtér fór {language}, {dpi} dpí~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner on a USB port of its own (HID POS)</source>
+        <translation>[Šçáññér óñ á ÚŠB pórt óf ítš ówñ (HÍD PÓŠ)~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner on a port of its own</source>
+        <translation>[Šçáññér óñ á pórt óf ítš ówñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Serial port on USB, device {name}</source>
+        <translation>[Šéríál pórt óñ ÚŠB, dévíçé {name}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Serial port {name}</source>
+        <translation>[Šéríál pórt {name}~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{baud} baud {line}</source>
+        <translation>[{baud} báúd {line}~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Network, {host} port {port}</source>
+        <translation>[Ñétwórk, {host} pórt {port}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB, device {name}</source>
+        <translation>[ÚŠB, dévíçé {name}~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB printer port {name}</source>
+        <translation>[ÚŠB príñtér pórt {name}~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Written to the file {name}</source>
+        <translation>[Wríttéñ tó thé fílé {name}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The recording {name}</source>
+        <translation>[Thé réçórdíñg {name}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Simulated in the program</source>
+        <translation>[Šímúlátéd íñ thé prógrám~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>[Móvíñg~~]</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale</source>
+        <translation>[Tóó héávý fór thíš šçálé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Below zero: empty it and press zero</source>
+        <translation>[Bélów žéró: émptý ít áñd préšš žéró~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale needs to be zeroed</source>
+        <translation>[Thé šçálé ñéédš tó bé žéróéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault</source>
+        <translation>[Thé šçálé répórtš á fáúlt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale is silent</source>
+        <translation>[Thé šçálé íš šíléñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>[Ñó ñúmbér~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5954,34 +6271,6 @@
         <source>No single item explains it: count what is inside</source>
         <translation>[Ñó šíñglé ítém éxpláíñš ít: çóúñt whát íš íñšídé~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
-    <message>
-        <source>Moving</source>
-        <translation>[Móvíñg~~]</translation>
-    </message>
-    <message>
-        <source>Too heavy for this scale</source>
-        <translation>[Tóó héávý fór thíš šçálé~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Below zero: empty it and press zero</source>
-        <translation>[Bélów žéró: émptý ít áñd préšš žéró~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The scale needs to be zeroed</source>
-        <translation>[Thé šçálé ñéédš tó bé žéróéd~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The scale reports a fault</source>
-        <translation>[Thé šçálé répórtš á fáúlt~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The scale is silent</source>
-        <translation>[Thé šçálé íš šíléñt~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>[Ñó ñúmbér~~~~]</translation>
-    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -6091,6 +6380,10 @@
     <message>
         <source>Import</source>
         <translation>[Ímpórt~~]</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>[Dévíçéš~~~]</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6587,14 @@
     <message>
         <source>change master data</source>
         <translation>[çháñgé máštér dátá~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>test devices</source>
+        <translation>[téšt dévíçéš~~~~~]</translation>
+    </message>
+    <message>
+        <source>set up devices</source>
+        <translation>[šét úp dévíçéš~~~~~~]</translation>
     </message>
     <message>
         <source>set up the shop</source>

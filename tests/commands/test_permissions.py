@@ -37,12 +37,12 @@ _PACK = (
     "scan-into-parcel seal-parcel undo-pack-scan weigh-item weigh-parcel"
 )
 _SUPERVISE = (
-    "block-customer count-location import-customers import-items import-orders import-stock "
-    "receive-stock record-import record-opening-stock release-hold replace-label "
+    "add-printer block-customer count-location import-customers import-items import-orders "
+    "import-stock receive-stock record-import record-opening-stock release-hold replace-label "
     "set-credit-limit void-label"
 )
 _SET_UP = (
-    "add-carrier-service add-locations add-packaging-material add-printer add-unit "
+    "add-carrier-service add-locations add-packaging-material add-unit "
     "add-warehouse register-operator register-station"
 )
 _PACKER = f"{_EVERYBODY} {_PICK} {_PACK} dispatch-shipment issue-invoice reprint-label"

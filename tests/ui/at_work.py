@@ -134,7 +134,7 @@ def at_work(tmp_path: Path, qtbot: QtBot, badge: str) -> Iterator[AtWork]:
     desk = Desk(shop.database, clock)
     operator = desk.sign_on(badge)
     runner = Runner(desk.perform, lambda query, args: desk.read(query, *args))
-    context = Workplace(desk.station, operator, today, Settings(), Profile(tmp_path))
+    context = Workplace(lambda: desk.station, operator, today, Settings(), Profile(tmp_path))
     try:
         yield AtWork(shop, desk, runner, context, qtbot)
     finally:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from omsdesk.devices.scales.reading import Reading, Status
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.queries.bench_codes import ParcelOnBench
 from omsdesk.ui import formats, theme
@@ -16,57 +15,11 @@ from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import ActionButton, Button
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.labels import Label, Size
+from omsdesk.ui.widgets.scale_display import ScaleDisplay
 from omsdesk.values import Weight
 
 _LOOK_EVERY_MS = 100
-_DISPLAY_PX = 52
-_DISPLAY_PT = 20
 _NUDGE = Weight.grams(100)
-
-
-class ScaleDisplay(QWidget):
-    """The number as the scale itself shows it, grey while it swings."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self._is_still = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Display of the scale"))
-
-    @property
-    def text(self) -> str:
-        return self._text
-
-    def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.px(180), look.px(_DISPLAY_PX))
-
-    def show_reading(self, reading: Reading) -> None:
-        text = self.tr("too much") if reading.status is Status.OVERLOAD else "– – –"
-        if reading.shown is not None:
-            text = formats.weight(reading.shown.weight)
-        if (text, reading.is_stable) != (self._text, self._is_still):
-            self._text, self._is_still = text, reading.is_stable
-            self.setAccessibleDescription(text)
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        colours = look.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour(colours.line))
-        painter.setBrush(theme.colour(colours.sunken))
-        radius = look.px(theme.RADIUS_PX)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.setFont(look.font(_DISPLAY_PT, is_strong=True))
-        painter.setPen(theme.colour(colours.text if self._is_still else colours.muted))
-        edge = look.px(theme.SPACE_M)
-        area = self.rect().adjusted(edge, 0, -edge, 0)
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text
-        )
 
 
 class ScaleCard(Card):

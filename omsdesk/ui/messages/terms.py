@@ -66,6 +66,8 @@ _PERMISSIONS = {
     "import": QT_TRANSLATE_NOOP("terms", "import"),
     "adjust-stock": QT_TRANSLATE_NOOP("terms", "correct stock"),
     "master-data": QT_TRANSLATE_NOOP("terms", "change master data"),
+    "test-devices": QT_TRANSLATE_NOOP("terms", "test devices"),
+    "set-up-devices": QT_TRANSLATE_NOOP("terms", "set up devices"),
     "set-up": QT_TRANSLATE_NOOP("terms", "set up the shop"),
 }
 TERMS: Mapping[str, Mapping[str, str]] = {

@@ -10,12 +10,12 @@ from omsdesk.devices.worker import Connection
 from omsdesk.errors import Unavailable
 from omsdesk.ui.bench_link import DeviceChange
 from omsdesk.ui.messages import say
-from omsdesk.ui.pack import words
 from omsdesk.ui.pack.flow import KEYED, SCALE
 from omsdesk.ui.pack.means import Means
 from omsdesk.ui.pack.weight_panel import Shown
 from omsdesk.ui.pack.work import Work
 from omsdesk.ui.pack.work_view import WorkView
+from omsdesk.ui.reading_words import of_reading
 from omsdesk.ui.theme import Tone
 from omsdesk.values import Weight
 
@@ -78,7 +78,7 @@ class BenchDevices(QObject):
             self._work.chain.carry(self._work.flow.heard(reading.weighed(now_s), now_s))
 
     def _show(self, reading: Reading) -> None:
-        word, tone = words.of_reading(reading, self._means.link.now_s())
+        word, tone = of_reading(reading, self._means.link.now_s())
         if not word and reading.weight is not None:
             word, tone = self._judged(reading.weight)
         self._view.weight.show_weight(Shown(reading.weight, word, tone))

@@ -8,14 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from omsdesk.commands.pack_scans import PackScanResult
 from omsdesk.commands.weighing import WeighedParcel
-from omsdesk.devices.scales.reading import Reading
 from omsdesk.errors import Refused
 from omsdesk.models.shipping import ScanVerdict, WeightVerdict
 from omsdesk.ui import formats
 from omsdesk.ui.messages import say
 from omsdesk.ui.pack.flow import Phase
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
-from omsdesk.ui.theme import Tone, Verdict
+from omsdesk.ui.theme import Verdict
 
 _CONTEXT = "pack"
 
@@ -125,31 +124,3 @@ def _suspected(weighed: WeighedParcel, named: str) -> str:
         return _tr(QT_TRANSLATE_NOOP("pack", "No single item explains it: count what is inside"))
     count = formats.integer(weighed.suspect.count)
     return named.format(count=count, item=weighed.suspect.name)
-
-
-_READINGS = {
-    "weight-motion": (QT_TRANSLATE_NOOP("pack", "Moving"), Tone.INFO),
-    "weight-overload": (QT_TRANSLATE_NOOP("pack", "Too heavy for this scale"), Tone.BAD),
-    "weight-underload": (
-        QT_TRANSLATE_NOOP("pack", "Below zero: empty it and press zero"),
-        Tone.BAD,
-    ),
-    "weight-not-zeroed": (QT_TRANSLATE_NOOP("pack", "The scale needs to be zeroed"), Tone.BAD),
-    "weight-fault": (QT_TRANSLATE_NOOP("pack", "The scale reports a fault"), Tone.BAD),
-    "weight-negative": (
-        QT_TRANSLATE_NOOP("pack", "Below zero: empty it and press zero"),
-        Tone.WARN,
-    ),
-    "weight-stale": (QT_TRANSLATE_NOOP("pack", "The scale is silent"), Tone.WARN),
-    "weight-missing": (QT_TRANSLATE_NOOP("pack", "No number"), Tone.MUTED),
-    "weight-busy": (QT_TRANSLATE_NOOP("pack", "Moving"), Tone.INFO),
-}
-
-
-def of_reading(reading: Reading, now_s: float) -> tuple[str, Tone]:
-    """Why a reading is no weight; ("", MUTED) when it is one."""
-    objection = reading.objection(now_s)
-    if not objection:
-        return "", Tone.MUTED
-    word, tone = _READINGS.get(objection, (objection, Tone.WARN))
-    return _tr(word), tone

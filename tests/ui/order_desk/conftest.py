@@ -103,7 +103,11 @@ class Counter:
         self.runner = Runner(self._perform, lambda query, args: self.desk.read(query, *args))
         self.runner.failed.connect(pytest.fail)
         place = Workplace(
-            self.desk.station, operator, NOW.date, Settings(), Profile(self.folder / "profile")
+            lambda: self.desk.station,
+            operator,
+            NOW.date,
+            Settings(),
+            Profile(self.folder / "profile"),
         )
         self.screen = OrderDesk(self.runner, place)
         self.qtbot.addWidget(self.screen)

@@ -76,7 +76,7 @@ class Station:
         self.desk.sign_on(PACKER_BADGE)
         self.runner = Runner(self._perform, lambda query, args: self.desk.read(query, *args))
         self.place = Workplace(
-            self.desk.station,
+            lambda: self.desk.station,
             self.desk.sign_on(PACKER_BADGE),
             self._today,
             Settings(),

@@ -1,0 +1,1 @@
+"""The devices of this station: see them, test them, add and remove them."""

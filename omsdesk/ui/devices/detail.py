@@ -1,0 +1,154 @@
+"""One device: what it is, how it is, what it says, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.station import PrinterSetup
+from omsdesk.devices.worker import Condition, Connection
+from omsdesk.errors import Unavailable
+from omsdesk.ui import theme
+from omsdesk.ui.bench_link import BenchLink
+from omsdesk.ui.device_words import shown_condition, shown_state
+from omsdesk.ui.devices import words
+from omsdesk.ui.devices.columns import DeviceRow
+from omsdesk.ui.devices.printer_panel import PrinterPanel
+from omsdesk.ui.devices.scale_panel import ScalePanel
+from omsdesk.ui.devices.scanner_panel import ScannerPanel
+from omsdesk.ui.devices.wire_view import WireView
+from omsdesk.ui.messages import say
+from omsdesk.ui.theme import Tone
+from omsdesk.ui.widgets.advice import Advice
+from omsdesk.ui.widgets.buttons import ActionButton, Kind
+from omsdesk.ui.widgets.card import Card, Fact, FactList
+from omsdesk.ui.widgets.flow import FlowLayout
+from omsdesk.ui.widgets.labels import Badge, Label, Size
+
+_WELL = {Connection.READY, Connection.BUSY, Connection.CONNECTING}
+_KEYS = (
+    ("raw-bytes", Kind.PLAIN, "command"),
+    ("record-device", Kind.PLAIN, "edit"),
+    ("remove-device", Kind.PLAIN, "remove"),
+)
+
+
+class DeviceDetail(QWidget):
+    """Shows one device until another is chosen."""
+
+    def __init__(
+        self, link: BenchLink, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._row: DeviceRow | None = None
+        self._name = Label("", Size.TITLE, is_strong=True)
+        self.state = Badge("", Size.SMALL)
+        self._facts = FactList()
+        self.advice = Advice()
+        self.scale = ScalePanel(link, actions)
+        self.scanner = ScannerPanel(link)
+        self.printer = PrinterPanel()
+        self._panels = QStackedWidget()
+        self.wire = WireView()
+        self._wire_card = Card(self.tr("Raw bytes"))
+        self._build(actions)
+        link.passed.connect(self.wire.take)
+
+    def _build(self, actions: Mapping[str, QAction]) -> None:
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(theme.SPACE_M))
+        column.addWidget(self._head(actions))
+        for panel in (self.scanner, self.scale, self.printer):
+            self._panels.addWidget(panel)
+        column.addWidget(self._panels, 3)
+        self._wire_card.body.addWidget(self.wire)
+        column.addWidget(self._wire_card, 4)
+        self._wire_card.hide()
+
+    def _head(self, actions: Mapping[str, QAction]) -> Card:
+        card = Card()
+        line = QHBoxLayout()
+        line.addWidget(self._name, 1)
+        line.addWidget(self.state)
+        card.body.addLayout(line)
+        card.body.addWidget(self._facts)
+        card.body.addWidget(self.advice)
+        keys = QWidget()
+        flow = FlowLayout(keys)
+        for name, kind, icon_name in _KEYS:
+            if name in actions:
+                flow.addWidget(ActionButton(actions[name], kind, icon_name))
+        card.body.addWidget(keys)
+        return card
+
+    @property
+    def row(self) -> DeviceRow | None:
+        return self._row
+
+    @property
+    def is_wire_shown(self) -> bool:
+        return not self._wire_card.isHidden()
+
+    def show_device(self, row: DeviceRow) -> None:
+        """One device, or the same one again as it is now."""
+        is_other = self._row is None or self._row.id != row.id
+        self._row = row
+        self._name.setText(row.id.name)
+        facts = [
+            Fact(self.tr("What it is"), words.what(row.setup)),
+            Fact(self.tr("Where it is"), words.where(row.setup.address)),
+        ]
+        if row.setup.record:
+            facts.append(
+                Fact(self.tr("Recording"), self.tr("everything is written down"), Tone.WARN)
+            )
+        self._facts.show_facts(facts)
+        self._show_condition(row)
+        self._show_panel(row)
+        if is_other:
+            self.wire.clear_all()
+            self._listen()
+
+    def _show_panel(self, row: DeviceRow) -> None:
+        if row.id.kind is DeviceKind.SCANNER:
+            self._panels.setCurrentWidget(self.scanner)
+            self.scanner.show_scanner(row.id.name)
+        elif row.id.kind is DeviceKind.SCALE:
+            self._panels.setCurrentWidget(self.scale)
+        elif isinstance(row.setup, PrinterSetup):
+            self._panels.setCurrentWidget(self.printer)
+            self.printer.show_printer(row.setup)
+
+    def _show_condition(self, row: DeviceRow) -> None:
+        condition = row.condition
+        self.state.setText(shown_state(Condition(condition.connection)))
+        is_well = condition.connection in {Connection.READY, Connection.BUSY}
+        tone = Tone.GOOD if is_well else shown_condition(row.id, condition).tone
+        self.state.set_tone(tone)
+        if condition.connection in _WELL or not condition.code:
+            self.advice.clear()
+            return
+        said = say(Unavailable(condition.code, name=row.id.name))
+        self.advice.show_advice(tone, said.text, said.next_step)
+
+    def toggle_wire(self) -> None:
+        """Show the raw bytes, or hide them."""
+        self._wire_card.setVisible(not self.is_wire_shown)
+        self._listen()
+
+    def stop_listening(self) -> None:
+        """Nobody looks."""
+        self._link.listen_to(None)
+
+    def listen_again(self) -> None:
+        self._listen()
+
+    def _listen(self) -> None:
+        is_wanted = self.is_wire_shown and self._row is not None
+        self._link.listen_to(self._row.id if is_wanted and self._row else None)

@@ -1,0 +1,80 @@
+"""A whole desk in the small shop with simulated devices, and the devices screen in its window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.desk_window import DeskWindow
+from omsdesk.config import Profile, Settings
+from omsdesk.desk import Desk
+from omsdesk.devices.station import StationDevices, simulated
+from omsdesk.ui.devices.screen import DevicesScreen
+from omsdesk.ui.window import Window
+from tests.shop import open_shop
+
+WAIT_MS = 10_000
+
+
+@dataclass
+class AtDevices:
+    """Somebody before the devices screen."""
+
+    work: DeskAtWork
+    desk_window: DeskWindow
+    profile: Profile
+    qtbot: QtBot
+
+    @property
+    def window(self) -> Window:
+        return self.desk_window.window
+
+    @property
+    def screen(self) -> DevicesScreen:
+        screen = self.window.screen_named("devices")
+        assert isinstance(screen, DevicesScreen)
+        return screen
+
+    def sign_on(self, badge: str) -> None:
+        self.desk_window.open(badge, "devices")
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
+
+    def until(self, is_so: Callable[[], Any]) -> None:
+        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=WAIT_MS)
+
+    def names(self) -> list[str]:
+        """What the list of devices says."""
+        model = self.screen.rows.model()
+        return [str(model.index(at, 0).data()) for at in range(model.rowCount())]
+
+    def states(self) -> list[str]:
+        model = self.screen.rows.model()
+        return [str(model.index(at, 1).data()) for at in range(model.rowCount())]
+
+
+def at_devices(tmp_path: Path, qtbot: QtBot, devices: StationDevices) -> Iterator[AtDevices]:
+    """The desk at work with these devices, until the test is over."""
+    profile = Profile(tmp_path)
+    profile.create()
+    open_shop(tmp_path)
+    work = DeskAtWork(Desk.open(profile), profile, devices)
+    desk_window = DeskWindow(work, profile, Settings(sound_on=False))
+    work.start()
+    yield AtDevices(work, desk_window, profile, qtbot)
+    desk_window.window.close()
+    assert work.close()
+
+
+@pytest.fixture
+def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[AtDevices]:
+    """Three simulated devices, and Sofia, the supervisor."""
+    for desk in at_devices(tmp_path, qtbot, simulated()):
+        desk.sign_on("sofia-badge")
+        yield desk

@@ -1,0 +1,110 @@
+"""The list of a station's devices: what they are, how they are, and taking one away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from omsdesk.devices import station
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.station import simulated
+from omsdesk.ui.actions import GLOBAL, clashes
+from omsdesk.ui.devices.actions import ACTIONS
+from omsdesk.values import Weight
+from tests.ui.at_work import press
+from tests.ui.devices.conftest import AtDevices, at_devices
+
+SCALE = DeviceId(DeviceKind.SCALE, "Scale")
+
+
+def test_every_device_is_listed_with_how_it_is(bench: AtDevices) -> None:
+    bench.until(lambda: set(bench.states()) == {"ready"})
+    assert bench.names() == ["Scanner", "Scale", "Label printer"]
+
+
+def test_a_device_that_is_pulled_out_says_so_with_what_to_do(bench: AtDevices) -> None:
+    bench.until(lambda: set(bench.states()) == {"ready"})
+    bench.screen.rows.setFocus()
+    press("Down")
+    bench.work.bench.cables[SCALE].unplug()
+    bench.until(lambda: "not plugged in" in bench.states())
+    assert bench.screen.detail.advice.next_step == "Plug it in again"
+
+
+def test_the_live_reading_is_shown(bench: AtDevices) -> None:
+    scale = bench.work.bench.simulators.scale
+    assert scale is not None
+    bench.screen.rows.setFocus()
+    press("Down")
+    scale.weigh(Weight.grams(1235))
+    bench.until(lambda: bench.screen.detail.scale.display.text == "1.235\N{NO-BREAK SPACE}kg")
+    bench.until(lambda: bench.screen.detail.scale.word.text() == "At rest")
+
+
+def test_a_scan_is_shown_with_its_invisible_characters_and_its_kind(bench: AtDevices) -> None:
+    scanner = bench.work.bench.simulators.scanner
+    assert scanner is not None
+    scanner.scan("]C1010400638133393110ABC\x1d17260101")
+    rows = bench.screen.detail.scanner.rows
+    bench.until(lambda: rows.model().rowCount() == 1)
+    model = rows.model()
+    assert model.index(0, 0).data() == "010400638133393110ABC<GS>17260101"
+    assert model.index(0, 1).data() == "GS1-128 ]C1"
+
+
+def test_the_raw_bytes_go_both_ways(bench: AtDevices) -> None:
+    bench.screen.rows.setFocus()
+    press("Down")
+    press("F9")
+    wire = bench.screen.detail.wire
+    bench.until(lambda: "SI<CR><LF>" in wire.toPlainText())
+    bench.until(lambda: "53 20 53" in wire.toPlainText())
+    press("F9")
+    assert wire.isHidden() or not wire.isVisible()
+
+
+def test_a_removed_device_is_gone_from_the_file_and_comes_back(bench: AtDevices) -> None:
+    bench.screen.rows.setFocus()
+    press("Down")
+    press("Del")
+    assert bench.names() == ["Scanner", "Label printer"]
+    assert station.load(bench.profile.devices).scale is None
+    press("Ctrl+Z")
+    bench.until(lambda: bench.states() == ["ready"] * 3)
+    assert station.load(bench.profile.devices).scale == simulated().scale
+
+
+def test_a_recording_is_written_into_the_profile(bench: AtDevices) -> None:
+    bench.screen.rows.setFocus()
+    press("Down")
+    press("Ctrl+R")
+    bench.until(lambda: list(bench.profile.captures.glob("scale-*.jsonl")))
+    press("Ctrl+R")
+    scale = station.load(bench.profile.devices).scale
+    assert scale is not None
+    assert not scale.record
+
+
+def test_a_packer_sees_the_devices_and_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    for desk in at_devices(tmp_path, qtbot, simulated()):
+        desk.sign_on("anna-badge")
+        desk.screen.rows.setFocus()
+        press("Del")
+        assert desk.names() == ["Scanner", "Scale", "Label printer"]
+        assert set(desk.screen.actions_by_id) == {"raw-bytes", "zero-scale", "tare-scale"}
+
+
+def test_everything_that_takes_the_focus_has_a_name(bench: AtDevices) -> None:
+    nameless = [
+        type(each).__name__
+        for each in bench.screen.findChildren(QWidget)
+        if each.focusPolicy().value and each.isVisible() and not each.accessibleName()
+    ]
+    assert nameless == []
+    assert QApplication.focusWidget() is not None
+
+
+def test_no_two_actions_share_a_key() -> None:
+    assert clashes([*ACTIONS, *GLOBAL]) == []
