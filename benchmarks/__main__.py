@@ -26,6 +26,7 @@ ALL = {
     "whole_order": "all steps of an order's life",
     "pick_list": "releasing a pick list",
     "labels": "drawing and issuing labels",
+    "scales": "bytes of every scale protocol to readings",
     "documents": "invoice, packing slip and pick list as PDF",
     "import_orders": "orders from a CSV file",
     "ledger_growth": "opening orders and scanning in a growing database",

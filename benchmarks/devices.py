@@ -1,4 +1,4 @@
-"""Devices: decoding, asking, sorting keys, sending labels: `python benchmarks/devices.py`.
+"""Devices: asking, sorting keys, sending labels: `python benchmarks/devices.py`.
 
 Where there is one, a floor of the same run stands beside it: the least that the same work
 could cost.
@@ -15,7 +15,7 @@ from time import perf_counter
 
 from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.printers.driver import LabelPrinter
-from omsdesk.devices.scales.mt_sics import PROTOCOL, decoder
+from omsdesk.devices.scales.mt_sics import PROTOCOL
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.meaning import meaning
 from omsdesk.devices.scanners.wedge import Key, Wedge, WedgeRule
@@ -26,7 +26,6 @@ from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe, Transport
 
-FRAME = b"S S     100.00 g\r\n"
 LABEL = b"^XA^PW812^LL1218^FO10,10^GB300,5,5^FS^XZ\n"
 
 
@@ -44,15 +43,6 @@ def line(name: str, times: list[float], floor_ms: float = 0) -> None:
     p50, p95, p99 = (times[int(len(times) * share)] for share in (0.5, 0.95, 0.99))
     ratio = f"{p50 / floor_ms:8.1f} x floor" if floor_ms else ""
     print(f"{name:42} {p50:9.4f} {p95:9.4f} {p99:9.4f} ms {ratio}")
-
-
-def decoding() -> None:
-    stream = FRAME * 10_000
-    floor = statistics.median(timed(lambda: stream.split(b"\r\n"), 20))
-    times = timed(lambda: decoder(width=10).feed(stream), 10)
-    line("decode 10,000 frames", times, floor)
-    seconds = times[len(times) // 2] / 1000
-    print(f"    {len(stream) / seconds / 1e6:.1f} MB/s, {10_000 / seconds:,.0f} readings/s")
 
 
 def keys() -> None:
@@ -100,7 +90,6 @@ def printing() -> None:
 
 def main() -> None:
     print(f"{'':42} {'p50':>9} {'p95':>9} {'p99':>9}")
-    decoding()
     keys()
     meanings()
     asking("memory", *MemoryPipe.pair())
