@@ -37,7 +37,7 @@ _OUT_OF_RANGE = rb"OL[,;]" + _SECOND + rb"(?P<sign>[+-])[ \d.,;E+A-Za-z%-]{0,14}
 _TARE = rb"(?:ST|US|OL)[,;](?:TR|PT|T )[,;][ -~]{8,14}"
 _ANSWERED = rb"\x06|(?:Z|T|CT|R|U|I|\?)|EC,E\d\d"
 _FIELD = 9
-# The manual of HV-G asks for more between two commands, see the hint in the catalogue.
+# The manual of HV-G asks for more between two commands, see the hint.
 _INTERVAL_S = 0.2
 
 
@@ -92,6 +92,10 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="a-and-d",
+    hint=(
+        "Set the data format to A&D standard and the output to commands; HV-G and HW-G, which "
+        "take no two commands within half a second, to stream"
+    ),
     title="A&D standard format",
     decoder=decoder,
     encoded=encoded,

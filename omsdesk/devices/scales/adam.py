@@ -103,6 +103,7 @@ _SLOWER = (SerialSettings(baud=4800), SerialSettings(baud=2400))
 
 PROTOCOL = ScaleProtocol(
     name="adam",
+    hint="Set parameter S.F. to 3: it answers commands",
     title="Adam Equipment, asked with W",
     decoder=decoder,
     encoded=scp.encoded,
@@ -115,6 +116,7 @@ PROTOCOL = ScaleProtocol(
 )
 CONTINUOUS = ScaleProtocol(
     name="adam-continuous",
+    hint="Set parameter S.F. to 1: it sends by itself",
     title="Adam Equipment, continuous output",
     decoder=continuous_decoder,
     encoded=continuous,
@@ -123,6 +125,7 @@ CONTINUOUS = ScaleProtocol(
 )
 CPW = ScaleProtocol(
     name="adam-cpw",
+    hint="Nothing but the line has to be set",
     title="Adam Equipment CPWplus",
     decoder=cpw_decoder,
     encoded=cpw,

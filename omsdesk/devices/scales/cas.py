@@ -73,6 +73,7 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="cas",
+    hint="Set the output to the format of 22 bytes, sent continuously",
     title="CAS, 22 bytes",
     decoder=decoder,
     encoded=encoded,

@@ -68,6 +68,7 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="cas-ecr",
+    hint="Set the interface to the type of cash register that asks with ENQ (PD-II: type 6)",
     title="CAS for cash registers (ENQ, DC1)",
     decoder=decoder,
     encoded=encoded,

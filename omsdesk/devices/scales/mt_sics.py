@@ -105,6 +105,7 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="mt-sics",
+    hint="Set the port to MT-SICS or dialog, line end CR LF, no decimal comma",
     title="MT-SICS (Mettler Toledo and others)",
     decoder=decoder,
     encoded=encoded,

@@ -41,6 +41,7 @@ def decoder(unit: str = "") -> FrameDecoder:
 
 PROTOCOL = ScaleProtocol(
     name="nci",
+    hint="Set the protocol to NCI, SCP-01, SCP-12 or SINGLE",
     title="NCI SCP-01 / SCP-12 (Weigh-Tronix, Brecknell)",
     decoder=decoder,
     encoded=scp.encoded,

@@ -102,6 +102,7 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="ohaus",
+    hint="Print the result only, with unit and stable mark, no header, line end CR LF",
     title="Ohaus",
     decoder=decoder,
     encoded=encoded,

@@ -62,11 +62,12 @@ class ScaleProtocol:
     it says when it has carried one out, for those that it answers.
 
     `line` is how the scale is delivered, `other_lines` what is also usual; `line` is None for
-    scales that are no serial device.
+    scales that are no serial device. `hint` is what has to be set on the scale, in English.
     """
 
     name: str
     title: str
+    hint: str
     decoder: Callable[[str], Decoder]
     encoded: Callable[[Reading], bytes]
     line: SerialSettings | None = field(default_factory=SerialSettings)

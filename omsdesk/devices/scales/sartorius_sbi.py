@@ -123,6 +123,10 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="sartorius-sbi",
+    hint=(
+        "Set communication to SBI, 16 or 22 characters, and the output on request without "
+        "waiting until it rests"
+    ),
     title="Sartorius SBI",
     decoder=decoder,
     encoded=encoded,

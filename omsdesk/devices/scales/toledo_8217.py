@@ -112,6 +112,7 @@ def _number(shown: Amount, reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="toledo-8217",
+    hint="Set the protocol to 8217, 8213 or EH-SCP; say at the desk which unit it shows",
     title="Toledo 8217 / 8213",
     decoder=decoder,
     encoded=encoded,

@@ -110,6 +110,7 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="usb-hid",
+    hint="Nothing to set; keep it from switching itself off",
     title="USB scale (HID)",
     decoder=decoder,
     encoded=encoded,

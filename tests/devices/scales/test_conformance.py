@@ -12,6 +12,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from omsdesk.devices.catalogue import models
+from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.frames import LONGEST
 from omsdesk.devices.scales.parity import with_parity
@@ -313,6 +315,15 @@ def test_the_names_of_the_protocols_are_their_keys_and_their_titles_differ() -> 
         name: name for name in SCALE_PROTOCOLS
     }
     assert len({each.title for each in SCALE_PROTOCOLS.values()}) == len(SCALE_PROTOCOLS)
+
+
+def test_every_protocol_says_what_has_to_be_set_on_the_scale() -> None:
+    assert [name for name, each in SCALE_PROTOCOLS.items() if not each.hint] == []
+
+
+def test_every_protocol_is_spoken_by_a_family_in_the_catalogue() -> None:
+    spoken = {model.protocol for model in models(DeviceKind.SCALE)}
+    assert spoken == set(SCALE_PROTOCOLS)
 
 
 def test_a_protocol_that_does_not_send_its_unit_shows_no_weight_without_one() -> None:
