@@ -69,7 +69,6 @@ class DeskWindow(QObject):
             router.take,
             router.take_broken,
             parent=self.window,
-            unreadable=router.take_unreadable,
         )
         self._connect()
 

@@ -25,6 +25,7 @@ from omsdesk.devices.captures import ReplayTransport
 from omsdesk.devices.ports.cups import CupsQueue, CupsServer
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.ports.hid import HidTransport
+from omsdesk.devices.ports.keyboard import KeyboardTransport
 from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport, UsbSerial
 from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.ports.usb_names import SCHEME, UsbName
@@ -36,6 +37,7 @@ from omsdesk.errors import Unavailable
 
 SIMULATED = "sim"
 KEYBOARD = "evdev"
+HID = "hid"
 RAW_PORT = 9100
 
 
@@ -46,6 +48,16 @@ class Address:
     kind: str
     target: str
     options: dict[str, str]
+
+    @property
+    def is_keyboard(self) -> bool:
+        """Whether key events come from it."""
+        return self.kind == KEYBOARD
+
+    @property
+    def is_hid(self) -> bool:
+        """Whether reports come from it, not just bytes."""
+        return self.kind == HID
 
     @property
     def answers(self) -> bool:
@@ -75,7 +87,7 @@ def from_uri(text: str) -> Transport:
     """The transport of an address, not yet open.
 
     Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench, and for
-    queues and keyboards), and "device-absent" when a recording is not there.
+    queues), and "device-absent" when a recording is not there.
     """
     parsed = address(text)
     if parsed.kind not in _TRANSPORTS:
@@ -158,11 +170,12 @@ _JOB_PORTS: dict[str, Callable[[Address], JobPort]] = {
 _TRANSPORTS: dict[str, Callable[[Address], Transport]] = {
     "tcp": _tcp,
     "serial": _serial,
-    "hid": _hid,
+    HID: _hid,
+    KEYBOARD: lambda parsed: KeyboardTransport(str(_path(parsed))),
     "usblp": _usblp,
     "file": lambda parsed: FileTransport(_path(parsed)),
     "replay": _replay,
 }
 
 # Everything that may stand before the colon.
-KINDS = (*_TRANSPORTS, *_JOB_PORTS, SIMULATED, KEYBOARD)
+KINDS = (*_TRANSPORTS, *_JOB_PORTS, SIMULATED)

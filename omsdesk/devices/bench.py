@@ -23,8 +23,12 @@ from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.scanners.hid_pos import HidPosReports
+from omsdesk.devices.scanners.key_events import KeyEvents
+from omsdesk.devices.scanners.layouts import BY_CODE
+from omsdesk.devices.scanners.lines import ScanLines
+from omsdesk.devices.scanners.port_scanner import PortScanner, ScanDecoder
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
@@ -231,7 +235,8 @@ class Bench:
         return Fitted(setup, line, Worker(name, device, self._reporter(id_, setup)), driver)
 
     def _scanner(self, setup: ScannerSetup, line: Line) -> Device:
-        return SerialScanner(setup.name, line.transport, self._scanned, broke=self._broke)
+        decoder = _decoder(setup)
+        return PortScanner(setup.name, line.transport, decoder, self._scanned, broke=self._broke)
 
     def _new_scale(self, setup: ScaleSetup, line: Line) -> Scale:
         protocol = SCALE_PROTOCOLS[setup.protocol]
@@ -291,6 +296,14 @@ class Bench:
     def _read(self, reading: Reading) -> None:
         for callback in self._on_reading:
             callback(reading)
+
+
+def _decoder(setup: ScannerSetup) -> ScanDecoder:
+    """What understands a scanner, by the way that it is connected."""
+    where = address(setup.address)
+    if where.is_keyboard:
+        return KeyEvents(BY_CODE[setup.layout], setup.separator)
+    return HidPosReports(setup.encoding) if where.is_hid else ScanLines(setup.encoding)
 
 
 def _file_name(name: str) -> str:

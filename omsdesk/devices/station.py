@@ -20,6 +20,8 @@ from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Media
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.scanners.layouts import BY_CODE, US
+from omsdesk.devices.scanners.lines import ENCODINGS
 from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 
 _HEAD = "# The devices of this station, written by the window. See docs/devices.md.\n\n"
@@ -38,9 +40,15 @@ class _Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ScannerSetup(_Setup, frozen=True, kw_only=True):
-    """A scanner on a port of its own. `layout` is that of a grabbed keyboard scanner."""
+    """A scanner on a port of its own; `encoding` is that of its bytes.
 
-    layout: str = "us"
+    Of a keyboard scanner that is grabbed, `layout` is what the scanner is set to, and
+    `separator` the key by which it sends GS ("F8"), besides Ctrl+].
+    """
+
+    encoding: str = ENCODINGS[0]
+    layout: str = US.code
+    separator: str = ""
 
 
 class ScaleSetup(_Setup, frozen=True, kw_only=True):
@@ -208,15 +216,16 @@ def _twice(devices: StationDevices) -> list[str]:
 
 def _unknown(devices: StationDevices) -> list[str]:
     scales = [devices.scale.protocol] if devices.scale else []
-    problems = [
-        f"no scale speaks {each}; known are {', '.join(SCALE_PROTOCOLS)}"
-        for each in scales
-        if each not in SCALE_PROTOCOLS
+    named = [
+        *(("scale speaks", each, SCALE_PROTOCOLS) for each in scales),
+        *(("printer speaks", each.language, LANGUAGES) for each in devices.printer),
+        *(("scanner has the layout", each.layout, BY_CODE) for each in devices.scanner),
+        *(("scanner has the encoding", each.encoding, ENCODINGS) for each in devices.scanner),
     ]
-    return problems + [
-        f"no printer speaks {each.language}; known are {', '.join(LANGUAGES)}"
-        for each in devices.printer
-        if each.language not in LANGUAGES
+    return [
+        f"no {what} {name}; known are {', '.join(known)}"
+        for what, name, known in named
+        if name not in known
     ]
 
 

@@ -124,17 +124,11 @@ class ScanRouter(QObject):
             self._unknown(routed)
 
     def take_broken(self, scan: Scan) -> None:
-        """A scan that stopped half-way: nobody may act on it."""
-        self._refuse(scan, Refused("scan-broken", raw=scan.raw))
-
-    def take_unreadable(self, scan: Scan) -> None:
-        """A scan with a character in it that nobody can be sure of."""
-        self._refuse(scan, Refused("scan-unreadable", raw=scan.raw))
-
-    def _refuse(self, scan: Scan, refusal: Refused) -> None:
+        """A scan that stopped half-way or cannot be read: nobody may act on it."""
         routed = RoutedScan(scan, self._on_ended)
         self._under_way.append(routed)
-        routed.refuse(refusal)
+        code = "scan-broken" if scan.is_readable else "scan-unreadable"
+        routed.refuse(Refused(code, raw=scan.raw))
 
     def _run(self, routed: RoutedScan) -> None:
         if self._command(routed.scan.raw):

@@ -88,9 +88,8 @@ class KeyClock:
 class WedgeKeys(QObject):
     """Turns the keys of the windows it watches into scans.
 
-    `take` gets every whole scan. `broken` gets the text of one that stopped half-way,
-    `unreadable` one with a character that the rule does not know: they are typed nowhere and
-    must be told.
+    `take` gets every whole scan, `broken` one that stopped half-way or has a character that
+    the rule does not know: it is typed nowhere and must be told.
     """
 
     def __init__(
@@ -100,14 +99,11 @@ class WedgeKeys(QObject):
         broken: Callable[[Scan], object] = lambda _scan: None,
         clock: KeyClock | None = None,
         parent: QObject | None = None,
-        *,
-        unreadable: Callable[[Scan], object] = lambda _scan: None,
     ) -> None:
         super().__init__(parent)
         self._wedge = Wedge(rule)
         self._take = take
         self._broken = broken
-        self._unreadable = unreadable
         self._teaching: Teaching | None = None
         self._taught: Callable[[], object] = lambda: None
         self._clock = clock or KeyClock()
@@ -230,7 +226,7 @@ class WedgeKeys(QObject):
         if step.broken is not None:
             self._broken(Scan.of(step.broken, KEYBOARD, at))
         if step.unreadable is not None:
-            self._unreadable(Scan.of(step.unreadable, KEYBOARD, at))
+            self._broken(Scan.of(step.unreadable, KEYBOARD, at).unreadable())
 
     def _wait_until(self, due_ms: int | None) -> None:
         if due_ms is None:

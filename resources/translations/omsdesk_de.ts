@@ -4326,6 +4326,14 @@
         <translation>Das andere Programm schließen</translation>
     </message>
     <message>
+        <source>{name} is no keyboard</source>
+        <translation>{name} ist keine Tastatur</translation>
+    </message>
+    <message>
+        <source>Choose one that ends in -event-kbd</source>
+        <translation>Eine wählen, die auf -event-kbd endet</translation>
+    </message>
+    <message>
         <source>{name} may not be used by this user</source>
         <translation>{name} darf dieser Benutzer nicht verwenden</translation>
     </message>

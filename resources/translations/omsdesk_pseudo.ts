@@ -4326,6 +4326,14 @@
         <translation>[Çlóšé thé óthér prógrám~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{name} is no keyboard</source>
+        <translation>[{name} íš ñó kéýbóárd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose one that ends in -event-kbd</source>
+        <translation>[Çhóóšé óñé thát éñdš íñ -évéñt-kbd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{name} may not be used by this user</source>
         <translation>[{name} máý ñót bé úšéd bý thíš úšér~~~~~~~~~~~~~~]</translation>
     </message>

@@ -22,8 +22,9 @@ from omsdesk.devices.printers.driver import LabelPrinter, OutcomeKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.scanners.lines import ScanLines
+from omsdesk.devices.scanners.port_scanner import PortScanner
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.script import Step, steps
 from omsdesk.devices.simulator.words import weight
 from omsdesk.devices.transport import Transport
@@ -165,7 +166,7 @@ def test_a_scanner_reads_a_file_of_codes_and_what_is_typed(tmp_path: Path) -> No
     with simulating("scanner", "--tcp", "0", *options) as program:
         scans: list[Scan] = []
         transport = from_uri(program.address("scanner"))
-        scanner = SerialScanner("left", transport, scans.append)
+        scanner = PortScanner("left", transport, ScanLines(), scans.append)
         scanner.open()
         program.say("SO-01-000001", "scan plug")
         until_s = monotonic() + PATIENCE_S

@@ -13,8 +13,9 @@ from omsdesk.devices.clock import ManualClock
 from omsdesk.devices.scales.mt_sics import PROTOCOL as SICS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.scanners.lines import ScanLines
+from omsdesk.devices.scanners.port_scanner import PortScanner
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
@@ -241,7 +242,7 @@ def test_a_worker_ends_within_a_second_though_the_device_hangs_in_a_write() -> N
 
 def test_a_silent_worker_ends_within_a_second() -> None:
     desk, _ = MemoryPipe.pair()
-    scanner = SerialScanner("scanner", desk, lambda _: None)
+    scanner = PortScanner("scanner", desk, ScanLines(), lambda _: None)
     worker = Worker("scanner", scanner, lambda _: None)
     worker.start()
     begun_s = monotonic()
@@ -252,7 +253,7 @@ def test_a_silent_worker_ends_within_a_second() -> None:
 def test_of_twenty_scans_a_second_none_is_lost_and_doubles_stay_double() -> None:
     simulated, scans = SimulatedScanner(), Queue[Scan]()
     desk, device = MemoryPipe.pair()
-    worker = Worker("scanner", SerialScanner("scanner", desk, scans.put), lambda _: None)
+    worker = Worker("scanner", PortScanner("scanner", desk, ScanLines(), scans.put), lambda _: None)
     codes = [f"{number // 2:013}" for number in range(200)]
     with Serving(simulated, device, "simulated-scanner"):
         worker.start()

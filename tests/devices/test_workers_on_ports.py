@@ -17,8 +17,9 @@ from omsdesk.devices.ports.tcp import TcpTransport
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.scanners.lines import ScanLines
+from omsdesk.devices.scanners.port_scanner import PortScanner
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.scanners.serial_scanner import SerialScanner
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.scale import SimulatedScale
@@ -90,7 +91,9 @@ def test_a_worker_that_has_just_begun_ends_within_a_second_too(
     port: str, request: pytest.FixtureRequest
 ) -> None:
     transport: Transport = request.getfixturevalue(port)
-    worker = Worker("scanner", SerialScanner("left", transport, lambda _: None), lambda _: None)
+    worker = Worker(
+        "scanner", PortScanner("left", transport, ScanLines(), lambda _: None), lambda _: None
+    )
     worker.start()
     begun_s = monotonic()
     assert worker.stop()
@@ -162,7 +165,9 @@ def test_a_scanner_pulled_in_the_middle_of_a_code_tells_of_it_and_goes_on(tmp_pa
     end = PtyEnd(tmp_path / "scanner")
     conditions: Queue[Condition] = Queue()
     scans, halves = Queue[Scan](), Queue[Scan]()
-    scanner = SerialScanner("left", SerialTransport(end.path), scans.put, broke=halves.put)
+    scanner = PortScanner(
+        "left", SerialTransport(end.path), ScanLines(), scans.put, broke=halves.put
+    )
     worker = Worker("scanner", scanner, conditions.put)
     worker.start()
     until(conditions, Connection.READY)

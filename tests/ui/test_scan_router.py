@@ -114,3 +114,8 @@ def test_half_a_scan_stops_the_line(bench: Bench) -> None:
     bench.router.take_broken(Scan.of("0104", "keyboard", AT))
     assert bench.banner.is_open
     assert bench.lines == [("0104", ScanEnd.REFUSED, "scan-broken")]
+
+
+def test_a_scan_that_cannot_be_read_says_so(bench: Bench) -> None:
+    bench.router.take_broken(Scan.of("01\ufffd4", "keyboard", AT).unreadable())
+    assert bench.lines == [("01\ufffd4", ScanEnd.REFUSED, "scan-unreadable")]

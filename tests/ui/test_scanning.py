@@ -60,17 +60,9 @@ class Desk(QWidget):
         self.clock = SetClock()
         self.scans: list[Scan] = []
         self.broken: list[Scan] = []
-        self.unreadable: list[Scan] = []
         self.clicks = 0
         self.button.clicked.connect(self._count)
-        self.keys = WedgeKeys(
-            rule,
-            self.scans.append,
-            self.broken.append,
-            self.clock,
-            self,
-            unreadable=self.unreadable.append,
-        )
+        self.keys = WedgeKeys(rule, self.scans.append, self.broken.append, self.clock, self)
 
     def _count(self) -> None:
         self.clicks += 1
@@ -235,7 +227,7 @@ def test_scans_are_translated_and_typing_is_not(desk: Desk) -> None:
 def test_a_scan_with_an_unknown_character_is_told_and_typed_nowhere(desk: Desk) -> None:
     desk.press("zyx1\r", gap_ms=5)
     assert desk.scans == []
-    assert [scan.raw for scan in desk.unreadable] == ["yz\ufffd1"]
+    assert [(scan.raw, scan.is_readable) for scan in desk.broken] == [("yz\ufffd1", False)]
     assert desk.field.text() == ""
 
 

@@ -15,7 +15,7 @@ Windows writes less than XKB: nobody may rely on that row there.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
@@ -108,7 +108,7 @@ class Layout:
             return f"Alt+{self.rows[0][place].upper()}"
         on_windows = desk is Desk.WINDOWS
         if caps_lock and on_windows and press.key in self.locked:
-            return self.writes(_shifted(press), desk)
+            return self.writes(shifted(press), desk)
         character = self.rows[press.level][place]
         if on_windows:
             character = dict(self.windows).get(press.name, character)
@@ -125,7 +125,7 @@ class Layout:
         return character if is_kept else _CAPITALS.get(character, character.upper())
 
 
-def _shifted(press: Press) -> Press:
+def shifted(press: Press) -> Press:
     """With Shift where there was none, and without where there was."""
     if press.level is Level.ALT_GR:
         return press
@@ -216,6 +216,7 @@ TURKISH = Layout(
     windows_dead=_keys("AE03+ AD12# AC10# BKSL#"),
 )
 LAYOUTS = (US, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
+BY_CODE = {layout.code: layout for layout in LAYOUTS}
 
 # What stands over a letter after a dead key. Anything else after it is swallowed by XKB with
 # its dead key (but for rarities such as raised digits), and follows it on Windows.
@@ -235,14 +236,22 @@ def garbled(
 
     KeyError for a character that the scanner's layout cannot write.
     """
+    presses = [scanner.presses[each] for each in text]
+    return typed(presses, computer, desk, caps_lock=caps_lock)
+
+
+def typed(
+    presses: Iterable[Press], layout: Layout, desk: Desk = Desk.XKB, *, caps_lock: bool = False
+) -> list[str]:
+    """What keys write one after the other, a dead key with the one that follows it."""
     dead = ""
     seen: list[str] = []
-    for press in (scanner.presses[each] for each in text):
-        written = computer.writes(press, desk, caps_lock=caps_lock)
+    for press in presses:
+        written = layout.writes(press, desk, caps_lock=caps_lock)
         if dead:
             seen += _accented(dead, written, desk)
             dead = ""
-        elif computer.is_dead(_pressed(computer, press, desk, caps_lock), desk):
+        elif layout.is_dead(_pressed(layout, press, desk, caps_lock), desk):
             dead = written
         elif written:
             seen.append(written)
@@ -252,7 +261,7 @@ def garbled(
 def _pressed(computer: Layout, press: Press, desk: Desk, caps_lock: bool) -> Press:
     """The press that it comes to, where Caps Lock holds Shift."""
     is_held = caps_lock and desk is Desk.WINDOWS and press.key in computer.locked
-    return _shifted(press) if is_held else press
+    return shifted(press) if is_held else press
 
 
 def _accented(dead: str, written: str, desk: Desk) -> Iterator[str]:

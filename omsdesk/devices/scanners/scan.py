@@ -6,7 +6,7 @@ Source: ISO/IEC 15424:2008, symbology identifiers (`]C1`), which a scanner may s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
@@ -15,12 +15,16 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`raw` is what the barcode says, `aim` its symbology identifier when one was sent."""
+    """`raw` is what the barcode says, `aim` its symbology identifier when one was sent.
+
+    `is_readable` is False when there is something in it of which nobody can be sure.
+    """
 
     raw: str
     device: str
     at: datetime
     aim: str = ""
+    is_readable: bool = True
 
     @classmethod
     def of(cls, text: str, device: str, at: datetime) -> Self:
@@ -28,3 +32,6 @@ class Scan:
         if _AIM.match(text):
             return cls(text[3:], device, at, text[:3])
         return cls(text, device, at)
+
+    def unreadable(self) -> Self:
+        return replace(self, is_readable=False)

@@ -44,6 +44,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{name} is used by another program"),
         next_step=QT_TRANSLATE_NOOP("messages", "Close the other program"),
     ),
+    "device-no-keyboard": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{name} is no keyboard"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose one that ends in -event-kbd"),
+    ),
     "device-no-permission": Message(
         text=QT_TRANSLATE_NOOP("messages", "{name} may not be used by this user"),
         next_step=QT_TRANSLATE_NOOP("messages", "Ask IT staff for access"),
