@@ -64,16 +64,16 @@ def test_every_family_speaks_what_we_speak(kind: DeviceKind) -> None:
 
 def test_the_page_has_every_protocol_of_scales() -> None:
     rows = table(chapter("## Scales"))
-    told = {key.strip("`"): (line, orders) for key, line, _, orders, _ in rows}
+    told = {key.strip("`"): (line, orders, hint) for key, line, _, orders, hint, _ in rows}
     assert told == {name: told_of(protocol) for name, protocol in SCALE_PROTOCOLS.items()}
 
 
-def told_of(protocol: ScaleProtocol) -> tuple[str, str]:
-    """How a scale is delivered, and which of its keys the desk can press."""
+def told_of(protocol: ScaleProtocol) -> tuple[str, str, str]:
+    """How a scale is delivered, which of its keys the desk can press, what to set on it."""
     line = protocol.line
     keys = {"zero": protocol.zero, "tare": protocol.tare}
     orders = ", ".join(key for key, order in keys.items() if order is not None)
-    return f"{line.baud} {line.framing}" if line else "USB", orders or "–"
+    return f"{line.baud} {line.framing}" if line else "USB", orders or "–", protocol.hint
 
 
 def test_every_family_has_a_source_and_stands_once() -> None:
