@@ -14,6 +14,7 @@ _HID = "USB (HID)"
 
 _scale = partial(Model, kind=DeviceKind.SCALE)
 _mt_sics = partial(_scale, protocol="mt-sics")
+_kern_kcp = partial(_scale, protocol="kern-kcp")
 _toledo = partial(_scale, protocol="toledo-8217")
 _nci = partial(_scale, protocol="nci")
 _adam = partial(_scale, protocol="adam")
@@ -44,6 +45,12 @@ SCALES = (
         "Ranger 7000, set to MT-SICS",
         "RS-232, Ethernet",
         "Ranger 7000 Scales Instruction Manual, section 6.1",
+    ),
+    _kern_kcp(
+        "Kern",
+        "CKE, MCN, KIB-TM, set to KCP",
+        _RS232,
+        "KCP reference manual KCP-ZB-e-19137; CKE-BA-e-2132, section 13.1",
     ),
     _toledo(
         "Mettler Toledo",

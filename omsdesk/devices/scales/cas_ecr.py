@@ -3,9 +3,10 @@
 Source: CAS, PD-II manual, section 3.1.6 "Type-6 interface"; CAS, SW-II manual, section
 "RS-232C Protocol"; Ohaus, Aviator 7000 Service Manual, section 6.1.1.4 "Command Flow".
 
-ENQ is answered with ACK, DC1 with SOH STX, status, sign, six characters of weight, unit,
-BCC, ETX EOT. The BCC is the exclusive or of what stands between STX and itself: a frame with
-one changed or lost character is refused. Weights in kilograms or pounds have a point.
+ENQ is answered with ACK, or with NAK while the scale is not ready; DC1 with SOH STX, status,
+sign, six characters of weight, unit, BCC, ETX EOT. The BCC is the exclusive or of what stands
+between STX and itself: a frame with one changed or lost character is refused. Weights in
+kilograms or pounds have a point.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from omsdesk.devices.scales.frames import Form, FrameDecoder, Grammar, NotAFrame
 from omsdesk.devices.scales.protocol import Order, ScaleProtocol
 from omsdesk.devices.scales.reading import Reading, Status
 
-ENQ, ACK, DC1 = b"\x05", b"\x06", b"\x11"
+ENQ, ACK, NAK, DC1 = b"\x05", b"\x06", b"\x15", b"\x11"
 
 _POINTED = rb"(?=[ \d.]{6}[A-Za-z])(?P<pointed> {0,2}\d{1,4}\.\d{1,4})(?P<large>[Kk][Gg]|[Ll][Bb])"
 _WHOLE = rb"(?=[ \d]{6}[ g]{2})(?P<whole> {0,5}\d{1,6})(?P<small> g|g )"
@@ -74,7 +75,7 @@ PROTOCOL = ScaleProtocol(
     encoded=encoded,
     other_lines=(SerialSettings(baud=4800), SerialSettings(baud=2400)),
     ask=ENQ,
-    answers={ACK: DC1},
+    answers={ACK: DC1, NAK: ENQ},
     orders={ENQ: Order.GREET, DC1: Order.WEIGH},
     done={ENQ: ACK},
     interval_s=_INTERVAL_S,

@@ -13,6 +13,7 @@ from omsdesk.devices.scales import (
     adam,
     cas,
     cas_ecr,
+    kern_kcp,
     mt_sics,
     nci,
     ohaus,
@@ -24,6 +25,7 @@ from omsdesk.devices.scales.protocol import ScaleProtocol
 
 _ALL = (
     mt_sics.PROTOCOL,
+    kern_kcp.PROTOCOL,
     toledo_8217.PROTOCOL,
     nci.PROTOCOL,
     adam.PROTOCOL,

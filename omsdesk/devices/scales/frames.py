@@ -43,6 +43,7 @@ class Form:
 
     @classmethod
     def of(cls, pattern: bytes, read: Read | None = None) -> Form:
+        """A frame that begins with a character of its own, whatever stands before it."""
         return cls(re.compile(rb"(?:" + pattern + rb")\Z", re.DOTALL), read)
 
     @classmethod

@@ -85,8 +85,9 @@ def status_alone(mark: bytes = b"", meaning: Meaning = status_of) -> Form:
 
 def encoded(reading: Reading) -> bytes:
     """The frame of a reading as in SCP-01; a scale without a number sends bars or its status."""
-    behind = bytes_of(reading.status, reading.basis) + b"\r\x03"
     shown = reading.shown
+    at_zero = shown is not None and shown.number == 0
+    behind = bytes_of(reading.status, reading.basis, at_zero=at_zero) + b"\r\x03"
     if reading.status is Status.BUSY:
         raise unsayable(reading)
     if shown is None and reading.status in _FILLS:

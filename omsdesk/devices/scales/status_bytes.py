@@ -61,9 +61,9 @@ def _turned_back(status: bytes) -> bytes:
     return bytes((status[0] ^ 0x0F, status[1])) if is_turned else status
 
 
-def bytes_of(status: Status, basis: Basis, *, is_at_zero: bool = False) -> bytes:
+def bytes_of(status: Status, basis: Basis, *, at_zero: bool) -> bytes:
     """Two status bytes, and a third where there is a basis or a zero error to be told."""
-    first = _ALWAYS | (_MOTION if status is Status.MOTION else 0) | (_AT_ZERO * is_at_zero)
+    first = _ALWAYS | (_MOTION if status is Status.MOTION else 0) | (_AT_ZERO if at_zero else 0)
     if status is Status.FAULT:
         first |= _EEPROM_FAILED
     second = _ALWAYS

@@ -18,9 +18,6 @@ from omsdesk.devices.scales.frames import unsayable
 from omsdesk.devices.scales.protocol import ScaleProtocol
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 
-USAGE_PAGE = 0x8D
-USAGE = 0x20
-
 _REPORT_ID = 3
 _REPORT_BYTES = 6
 _STATES = {

@@ -34,6 +34,7 @@ from tests.devices.scales.tables import (
 
 STREAMS = (
     mt_sics.TABLE,
+    mt_sics.KERN,
     toledo_8217.KILOGRAMS,
     toledo_8217.POUNDS,
     toledo_8217.GRAMS,

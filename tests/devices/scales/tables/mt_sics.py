@@ -1,11 +1,15 @@
-"""MT-SICS, from Mettler-Toledo reference manual 11781363, sections 2.1 and 3.
+"""MT-SICS and KERN KCP, from Mettler-Toledo reference manual 11781363, sections 2.1 and 3.
 
 The manual prints the answers of S, SI, Z and of errors; the other rows keep to its rule: status,
-a number right-aligned in ten characters, a unit.
+a number right-aligned in ten characters, a unit. KERN prints the same answers of S: "S S     100.00
+g", "S I", "S +", "S -" (MCN manual, section 11.1).
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from omsdesk.devices.scales import kern_kcp
 from omsdesk.devices.scales.mt_sics import PROTOCOL
 from omsdesk.devices.scales.reading import Status
 from tests.devices.scales.table import Row, Sayable, Table
@@ -72,3 +76,5 @@ TABLE = Table(
         states=(Status.OVERLOAD, Status.UNDERLOAD, Status.BUSY, Status.NOT_ZEROED, Status.FAULT),
     ),
 )
+
+KERN = replace(TABLE, protocol=kern_kcp.PROTOCOL)
