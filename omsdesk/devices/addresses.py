@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from omsdesk.devices.captures import ReplayTransport
 from omsdesk.devices.ports.cups import CupsQueue, CupsServer
@@ -39,6 +39,7 @@ SIMULATED = "sim"
 KEYBOARD = "evdev"
 HID = "hid"
 RAW_PORT = 9100
+_LINE_OPTIONS = ("baud", "bits", "parity", "stop", "flow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,23 @@ class Address:
     def is_simulated(self) -> bool:
         return self.kind == SIMULATED
 
+    @property
+    def has_line(self) -> bool:
+        """Whether it says how a serial line is set."""
+        return any(name in self.options for name in _LINE_OPTIONS)
+
+    @property
+    def line(self) -> SerialSettings:
+        """How a serial line is set. ValueError for what no port can do."""
+        options, usual = self.options, SerialSettings()
+        return SerialSettings(
+            baud=int(options.get("baud", usual.baud)),
+            data_bits=int(options.get("bits", usual.data_bits)),
+            parity=options.get("parity", usual.parity).upper(),
+            stop_bits=int(options.get("stop", usual.stop_bits)),
+            flow=options.get("flow", usual.flow),
+        )
+
 
 def address(text: str) -> Address:
     """Unavailable("device-address-unknown", address) for a text of another form."""
@@ -81,6 +99,18 @@ def address(text: str) -> Address:
     if not colon or kind not in KINDS:
         raise Unavailable("device-address-unknown", address=text)
     return Address(kind, unquote(target), dict(parse_qsl(options)))
+
+
+def with_line(text: str, line: SerialSettings) -> str:
+    """The address of a serial port with another line; what is as usual is left out."""
+    where, _, options = text.partition("?")
+    kept = [(name, value) for name, value in parse_qsl(options) if name not in _LINE_OPTIONS]
+    values = (line.baud, line.data_bits, line.parity, line.stop_bits, line.flow)
+    usual = SerialSettings()
+    defaults = (usual.baud, usual.data_bits, usual.parity, usual.stop_bits, usual.flow)
+    changed = zip(_LINE_OPTIONS, values, defaults, strict=True)
+    kept += [(name, str(value)) for name, value, default in changed if value != default]
+    return f"{where}?{urlencode(kept)}" if kept else where
 
 
 def from_uri(text: str) -> Transport:
@@ -118,19 +148,11 @@ def _tcp(parsed: Address) -> Transport:
 def _serial(parsed: Address) -> Transport:
     if not parsed.target:
         raise ValueError("no port")
-    options = parsed.options
-    usual = SerialSettings()
-    settings = SerialSettings(
-        baud=int(options.get("baud", usual.baud)),
-        data_bits=int(options.get("bits", usual.data_bits)),
-        parity=options.get("parity", usual.parity).upper(),
-        stop_bits=int(options.get("stop", usual.stop_bits)),
-        flow=options.get("flow", usual.flow),
-    )
     if not parsed.target.startswith(SCHEME):
-        return SerialTransport(parsed.target, settings)
-    port = UsbSerial(UsbName.parsed(parsed.target[len(SCHEME) :]), options.get("interface", ""))
-    return SerialTransport(parsed.target, settings, port.path)
+        return SerialTransport(parsed.target, parsed.line)
+    usb = UsbName.parsed(parsed.target[len(SCHEME) :])
+    port = UsbSerial(usb, parsed.options.get("interface", ""))
+    return SerialTransport(parsed.target, parsed.line, port.path)
 
 
 def _hid(parsed: Address) -> Transport:

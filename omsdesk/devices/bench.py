@@ -17,17 +17,13 @@ from time import monotonic
 
 from omsdesk.devices.addresses import address
 from omsdesk.devices.captures import Passage, Recorder, TappedTransport
-from omsdesk.devices.fitting import Fitted, Line, PrinterWatch, connected
+from omsdesk.devices.fitting import Fitted, Line, PrinterWatch, connected, scan_decoder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
-from omsdesk.devices.scanners.hid_pos import HidPosReports
-from omsdesk.devices.scanners.key_events import KeyEvents
-from omsdesk.devices.scanners.layouts import BY_CODE
-from omsdesk.devices.scanners.lines import ScanLines
-from omsdesk.devices.scanners.port_scanner import PortScanner, ScanDecoder
+from omsdesk.devices.scanners.port_scanner import PortScanner
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
@@ -235,7 +231,7 @@ class Bench:
         return Fitted(setup, line, Worker(name, device, self._reporter(id_, setup)), driver)
 
     def _scanner(self, setup: ScannerSetup, line: Line) -> Device:
-        decoder = _decoder(setup)
+        decoder = scan_decoder(setup)
         return PortScanner(setup.name, line.transport, decoder, self._scanned, broke=self._broke)
 
     def _new_scale(self, setup: ScaleSetup, line: Line) -> Scale:
@@ -296,14 +292,6 @@ class Bench:
     def _read(self, reading: Reading) -> None:
         for callback in self._on_reading:
             callback(reading)
-
-
-def _decoder(setup: ScannerSetup) -> ScanDecoder:
-    """What understands a scanner, by the way that it is connected."""
-    where = address(setup.address)
-    if where.is_keyboard:
-        return KeyEvents(BY_CODE[setup.layout], setup.separator)
-    return HidPosReports(setup.encoding) if where.is_hid else ScanLines(setup.encoding)
 
 
 def _file_name(name: str) -> str:

@@ -11,8 +11,13 @@ from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.scale import Scale
+from omsdesk.devices.scanners.hid_pos import HidPosReports
+from omsdesk.devices.scanners.key_events import KeyEvents
+from omsdesk.devices.scanners.layouts import BY_CODE
+from omsdesk.devices.scanners.lines import ScanLines
+from omsdesk.devices.scanners.port_scanner import ScanDecoder
 from omsdesk.devices.simulator.serving import Peer, Serving
-from omsdesk.devices.station import Setup
+from omsdesk.devices.station import ScannerSetup, Setup
 from omsdesk.devices.transport import MemoryPipe, Transport
 from omsdesk.devices.worker import BUSY, Worker
 from omsdesk.errors import Unavailable
@@ -46,6 +51,14 @@ def connected(id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
     played = peer()
     serving = Serving(played, device_end, f"simulated-{id_.kind}-{id_.name}")
     return Line(desk_end, Simulated(played, desk_end, serving))
+
+
+def scan_decoder(setup: ScannerSetup) -> ScanDecoder:
+    """What understands a scanner, by the way that it is connected."""
+    where = address(setup.address)
+    if where.is_keyboard:
+        return KeyEvents(BY_CODE[setup.layout], setup.separator)
+    return HidPosReports(setup.encoding) if where.is_hid else ScanLines(setup.encoding)
 
 
 @dataclass(slots=True)

@@ -5830,6 +5830,22 @@
         <translation>Dieses Programm schließen oder das Gerät freigeben lassen</translation>
     </message>
     <message>
+        <source>Nothing comes back this way, so nothing can be asked</source>
+        <translation>Auf diesem Weg kommt nichts zurück, also lässt sich nichts fragen</translation>
+    </message>
+    <message>
+        <source>Choose the language, then print the test label</source>
+        <translation>Die Sprache wählen, dann das Testetikett drucken</translation>
+    </message>
+    <message>
+        <source>The device answers nothing, in no protocol</source>
+        <translation>Das Gerät antwortet nicht, in keinem Protokoll</translation>
+    </message>
+    <message>
+        <source>Switch it on, check its cable, and let its menu send to the computer</source>
+        <translation>Gerät einschalten, Kabel prüfen und in seinem Menü das Senden an den Computer wählen</translation>
+    </message>
+    <message>
         <source>{name} belongs to the group {group}, and {user} is not in it</source>
         <translation>{name} gehört der Gruppe {group}, und {user} ist nicht darin</translation>
     </message>
@@ -5878,6 +5894,22 @@
         <translation>Netzwerkkabel und IP-Adresse prüfen</translation>
     </message>
     <message>
+        <source>More than one protocol fits: {protocols}</source>
+        <translation>Mehr als ein Protokoll passt: {protocols}</translation>
+    </message>
+    <message>
+        <source>Choose the one that the manual names</source>
+        <translation>Das wählen, das die Anleitung nennt</translation>
+    </message>
+    <message>
+        <source>What the device sends is in no protocol that we know</source>
+        <translation>Was das Gerät sendet, gehört zu keinem bekannten Protokoll</translation>
+    </message>
+    <message>
+        <source>Choose another protocol in its menu</source>
+        <translation>In seinem Menü ein anderes Protokoll wählen</translation>
+    </message>
+    <message>
         <source>The queue {name} sends a job again by itself, so a label may come twice</source>
         <translation>Die Warteschlange {name} sendet einen Auftrag von selbst noch einmal; ein Etikett kann doppelt kommen</translation>
     </message>
@@ -5892,6 +5924,30 @@
     <message>
         <source>Ask IT staff to install the udev rule {rule}, then plug it in again</source>
         <translation>Die IT bitten, die udev-Regel {rule} zu installieren; danach neu einstecken</translation>
+    </message>
+    <message>
+        <source>The scale answers, but only with an error</source>
+        <translation>Die Waage antwortet, aber nur mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Empty it, press its zero key, then try again</source>
+        <translation>Leer räumen, die Nulltaste drücken, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Scans arrive, but do not end with Enter (CR)</source>
+        <translation>Scans kommen an, enden aber nicht mit Enter (CR)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode for the suffix CR in the manual of the scanner</source>
+        <translation>Den Barcode für das Suffix CR in der Anleitung des Scanners scannen</translation>
+    </message>
+    <message>
+        <source>No scan has arrived</source>
+        <translation>Es ist kein Scan angekommen</translation>
+    </message>
+    <message>
+        <source>Scan something; if nothing comes, set the scanner to USB COM or serial</source>
+        <translation>Etwas scannen; kommt nichts, den Scanner auf USB-COM oder seriell stellen</translation>
     </message>
     <message>
         <source>The device sends {should}, the desk listens {is_set}</source>

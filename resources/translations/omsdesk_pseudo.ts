@@ -5830,6 +5830,22 @@
         <translation>[Çlóšé thát prógrám, ór lét ít léávé thé dévíçé~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Nothing comes back this way, so nothing can be asked</source>
+        <translation>[Ñóthíñg çóméš báçk thíš wáý, šó ñóthíñg çáñ bé áškéd~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the language, then print the test label</source>
+        <translation>[Çhóóšé thé láñgúágé, théñ príñt thé téšt lábél~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The device answers nothing, in no protocol</source>
+        <translation>[Thé dévíçé áñšwérš ñóthíñg, íñ ñó prótóçól~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it on, check its cable, and let its menu send to the computer</source>
+        <translation>[Šwítçh ít óñ, çhéçk ítš çáblé, áñd lét ítš méñú šéñd tó thé çómpútér~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{name} belongs to the group {group}, and {user} is not in it</source>
         <translation>[{name} bélóñgš tó thé gróúp {group}, áñd {user} íš ñót íñ ít~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5878,6 +5894,22 @@
         <translation>[Çhéçk thé ñétwórk çáblé áñd thé ÍP áddréšš~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>More than one protocol fits: {protocols}</source>
+        <translation>[Móré tháñ óñé prótóçól fítš: {protocols}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the one that the manual names</source>
+        <translation>[Çhóóšé thé óñé thát thé máñúál ñáméš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the device sends is in no protocol that we know</source>
+        <translation>[Whát thé dévíçé šéñdš íš íñ ñó prótóçól thát wé kñów~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another protocol in its menu</source>
+        <translation>[Çhóóšé áñóthér prótóçól íñ ítš méñú~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The queue {name} sends a job again by itself, so a label may come twice</source>
         <translation>[Thé qúéúé {name} šéñdš á jób ágáíñ bý ítšélf, šó á lábél máý çómé twíçé~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5892,6 +5924,30 @@
     <message>
         <source>Ask IT staff to install the udev rule {rule}, then plug it in again</source>
         <translation>[Ášk ÍT štáff tó íñštáll thé údév rúlé {rule}, théñ plúg ít íñ ágáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale answers, but only with an error</source>
+        <translation>[Thé šçálé áñšwérš, bút óñlý wíth áñ érrór~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Empty it, press its zero key, then try again</source>
+        <translation>[Émptý ít, préšš ítš žéró kéý, théñ trý ágáíñ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scans arrive, but do not end with Enter (CR)</source>
+        <translation>[Šçáñš árrívé, bút dó ñót éñd wíth Éñtér (ÇR)~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the barcode for the suffix CR in the manual of the scanner</source>
+        <translation>[Šçáñ thé bárçódé fór thé šúffíx ÇR íñ thé máñúál óf thé šçáññér~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No scan has arrived</source>
+        <translation>[Ñó šçáñ háš árrívéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan something; if nothing comes, set the scanner to USB COM or serial</source>
+        <translation>[Šçáñ šóméthíñg; íf ñóthíñg çóméš, šét thé šçáññér tó ÚŠB ÇÓM ór šéríál~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The device sends {should}, the desk listens {is_set}</source>

@@ -239,7 +239,8 @@ def test_line_settings_are_those_of_the_address_or_refused() -> None:
 def test_a_port_with_flow_control_opens_and_speaks(flow: str) -> None:
     end = PtyEnd()
     desk = from_uri(f"{end.uri}?baud=2400&bits=7&parity=e&flow={flow}")
-    desk.open()
+    for _ in range(3):  # settings that are there already are no error
+        desk.open()
     try:
         assert desk.write(b"W\r", WAIT_S) == 2
         assert read_all(end, 2) == b"W\r"

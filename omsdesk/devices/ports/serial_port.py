@@ -6,7 +6,7 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import serial
@@ -153,7 +153,8 @@ class SerialTransport:
 
     def open(self) -> None:
         self.close()
-        settings, path = self._settings, self._locate()
+        path = self._locate()
+        settings = _without_line(self._settings) if _is_pseudo(path) else self._settings
         try:
             self._port = serial.Serial(
                 path,
@@ -197,6 +198,15 @@ class SerialTransport:
         if self._port is None:
             raise Unavailable("device-not-open", name=self._path)
         return self._port
+
+
+def _is_pseudo(path: str) -> bool:
+    return os.path.realpath(path).startswith("/dev/pts/")
+
+
+def _without_line(settings: SerialSettings) -> SerialSettings:
+    """A pseudo-terminal has no parity, and refuses settings of which it can keep nothing."""
+    return replace(settings, data_bits=8, parity="N")
 
 
 def _read_some(port: serial.Serial, limit: int, timeout_s: float) -> bytes | None:

@@ -10,6 +10,16 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{name} is used by {program} (process {pid})"),
         next_step=QT_TRANSLATE_NOOP("messages", "Close that program, or let it leave the device"),
     ),
+    "device-one-way": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing comes back this way, so nothing can be asked"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose the language, then print the test label"),
+    ),
+    "device-silent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The device answers nothing, in no protocol"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Switch it on, check its cable, and let its menu send to the computer"
+        ),
+    ),
     "group-missing": Message(
         text=QT_TRANSLATE_NOOP(
             "messages", "{name} belongs to the group {group}, and {user} is not in it"
@@ -46,6 +56,14 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "There is no way to {name} in the network"),
         next_step=QT_TRANSLATE_NOOP("messages", "Check the network cable and the IP address"),
     ),
+    "protocol-ambiguous": Message(
+        text=QT_TRANSLATE_NOOP("messages", "More than one protocol fits: {protocols}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose the one that the manual names"),
+    ),
+    "protocol-wrong": Message(
+        text=QT_TRANSLATE_NOOP("messages", "What the device sends is in no protocol that we know"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another protocol in its menu"),
+    ),
     "queue-repeats": Message(
         text=QT_TRANSLATE_NOOP(
             "messages", "The queue {name} sends a job again by itself, so a label may come twice"
@@ -58,6 +76,22 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{name} is open to the administrator only"),
         next_step=QT_TRANSLATE_NOOP(
             "messages", "Ask IT staff to install the udev rule {rule}, then plug it in again"
+        ),
+    ),
+    "scale-shows-nothing": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The scale answers, but only with an error"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Empty it, press its zero key, then try again"),
+    ),
+    "scanner-no-suffix": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Scans arrive, but do not end with Enter (CR)"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Scan the barcode for the suffix CR in the manual of the scanner"
+        ),
+    ),
+    "scanner-silent": Message(
+        text=QT_TRANSLATE_NOOP("messages", "No scan has arrived"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Scan something; if nothing comes, set the scanner to USB COM or serial"
         ),
     ),
     "wrong-parity": Message(
