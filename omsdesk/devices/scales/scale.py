@@ -24,6 +24,8 @@ _REPEAT_S = 0.5
 # Nobody weighs on a scale that has rested at zero for so long: it is asked less often.
 _AT_REST_AFTER_S = 2.0
 _AT_REST_S = 0.2
+# A scale that sends by itself sets the pace; of one that sends faster some are passed over.
+_STREAM_S = 0.02
 
 _ATTENTION = {
     Status.OVERLOAD: "scale-overload",
@@ -36,7 +38,7 @@ _ATTENTION = {
 class Scale:
     """Implements `worker.Device`; `heard` gets readings on the worker's thread.
 
-    They come when they differ from the last one, at most 20 a second, and twice a second
+    They come when they differ from the last one, at most 50 a second, and twice a second
     when nothing changes; the latest is always in `latest`, None when the scale is gone.
     """
 
@@ -53,7 +55,7 @@ class Scale:
     ) -> None:
         """`unit` for a protocol that sends none; a station may forbid zero and tare."""
         self._protocol = protocol
-        self.interval_s = protocol.interval_s
+        self.interval_s = self._usual_s = _STREAM_S if protocol.streams else protocol.interval_s
         self._may_zero = may_zero
         self._may_tare = may_tare
         self._heard = heard
@@ -153,14 +155,14 @@ class Scale:
 
     def _pace(self, reading: Reading | None) -> None:
         """Ask as often as the protocol allows, but less often while the scale rests at zero."""
-        self.interval_s = self._protocol.interval_s
+        self.interval_s = self._usual_s
         weight = reading.weight if reading is not None and reading.is_stable else None
         if weight != Weight(0):
             self._at_zero_since_s = None
         elif self._at_zero_since_s is None:
             self._at_zero_since_s = self._clock.now_s()
         elif self._clock.now_s() - self._at_zero_since_s >= _AT_REST_AFTER_S:
-            self.interval_s = max(self.interval_s, _AT_REST_S)
+            self.interval_s = max(self._usual_s, _AT_REST_S)
 
 
 def _face(reading: Reading) -> tuple[object, ...]:

@@ -22,7 +22,8 @@ class SettleRule:
 
 # The scale has a stable flag: the repetition only guards against damaged frames.
 FLAGGED = SettleRule(count=2, period_s=0)
-UNFLAGGED = SettleRule(count=4, period_s=0.5)
+# Half a second of equal readings: at twenty a second the tenth comes 0.45 s after the first.
+UNFLAGGED = SettleRule(count=4, period_s=0.45)
 
 
 @dataclass(slots=True)
