@@ -18,6 +18,7 @@ from benchmarks.measure import Report, lines
 
 ALL = {
     "start": "window, --version and doctor from a cold start",
+    "idle": "processor time while nobody does anything, three devices open",
     "weighing": "from a pan at rest to its weight",
     "scan": "a scan into a parcel, committed",
     "scan_painted": "a scan at the packing station, from its last key to the paint",

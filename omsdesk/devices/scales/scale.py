@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.scales.conversation import Conversation
 from omsdesk.devices.scales.protocol import ScaleProtocol
-from omsdesk.devices.scales.reading import FRESH_S, Reading, Status
+from omsdesk.devices.scales.reading import FRESH_S, Amount, Reading, Status
 from omsdesk.devices.scales.settle import Settle
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Refused, Unavailable
@@ -21,9 +21,10 @@ from omsdesk.values import Weight
 _UNANSWERED = 3
 # An unchanged weight is repeated, so that who shows it knows that it is still fresh.
 _REPEAT_S = 0.5
-# Nobody weighs on a scale that has rested at zero for so long: it is asked less often.
-_AT_REST_AFTER_S = 2.0
-_AT_REST_S = 0.2
+# A display that has not changed for so long is looked at less often; a pan that is moved then
+# swings for longer than one of these pauses.
+_STILL_AFTER_S = 2.0
+_STILL_S = 0.2
 # A scale that sends by itself sets the pace; of one that sends faster some are passed over.
 _STREAM_S = 0.02
 
@@ -64,7 +65,8 @@ class Scale:
         self._settle = Settle(protocol.settle)
         self._unanswered = 0
         self._told: Reading | None = None
-        self._at_zero_since_s: float | None = None
+        self._still: Amount | None = None
+        self._still_since_s = 0.0
         self._polled_s = 0.0
         self.latest: Reading | None = None
 
@@ -154,15 +156,13 @@ class Scale:
             self._heard(reading)
 
     def _pace(self, reading: Reading | None) -> None:
-        """Ask as often as the protocol allows, but less often while the scale rests at zero."""
+        """Ask as often as the protocol allows, but less often while the display stands still."""
         self.interval_s = self._usual_s
-        weight = reading.weight if reading is not None and reading.is_stable else None
-        if weight != Weight(0):
-            self._at_zero_since_s = None
-        elif self._at_zero_since_s is None:
-            self._at_zero_since_s = self._clock.now_s()
-        elif self._clock.now_s() - self._at_zero_since_s >= _AT_REST_AFTER_S:
-            self.interval_s = max(self._usual_s, _AT_REST_S)
+        still = reading.shown if reading is not None and reading.is_stable else None
+        if still is None or still != self._still:
+            self._still, self._still_since_s = still, self._clock.now_s()
+        elif self._clock.now_s() - self._still_since_s >= _STILL_AFTER_S:
+            self.interval_s = max(self._usual_s, _STILL_S)
 
 
 def _face(reading: Reading) -> tuple[object, ...]:
