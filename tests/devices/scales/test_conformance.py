@@ -188,7 +188,7 @@ def test_eight_bits_with_a_parity_nobody_expects_never_make_another_weight(table
 @every_stream
 def test_a_decimal_comma_is_decoded_where_it_can_be_set_and_else_refused(table: Table) -> None:
     for row in table.weights:
-        if "." not in row.number or b"," in row.frame.split(b".", 1)[0][-6:]:
+        if b"." not in row.frame:
             continue
         heard = hear(table, row.frame.replace(b".", b","))
         assert [face(each) for each in heard] == ([row.face] if table.reads_commas else [])

@@ -56,6 +56,7 @@ TABLE = Table(
         b"  12 lb   16.00 oz   G      \r\n",
         b"x    192.21 g\r\n",
         b"9" + b" " * 70 + b"192.21 g\r\n",
+        b"9" + b" " * 21 + b"12192.211" + b" " * 5 + b"g" + b" " * 26 + b"\r\n",
     ),
     understood=(b"    12.345 kg   T  \r\n", b"    12.345 kg   PT \r\n", b"OK!\r\n", b"\r\n"),
     sayable=Sayable(
