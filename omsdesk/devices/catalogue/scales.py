@@ -14,7 +14,6 @@ _HID = "USB (HID)"
 
 _scale = partial(Model, kind=DeviceKind.SCALE)
 _mt_sics = partial(_scale, protocol="mt-sics")
-_kern_kcp = partial(_scale, protocol="kern-kcp")
 _toledo = partial(_scale, protocol="toledo-8217")
 _nci = partial(_scale, protocol="nci")
 _adam = partial(_scale, protocol="adam")
@@ -46,7 +45,7 @@ SCALES = (
         "RS-232, Ethernet",
         "Ranger 7000 Scales Instruction Manual, section 6.1",
     ),
-    _kern_kcp(
+    _mt_sics(
         "Kern",
         "CKE, MCN, KIB-TM, set to KCP",
         _RS232,

@@ -13,7 +13,6 @@ from omsdesk.devices.scales import (
     adam,
     cas,
     cas_ecr,
-    kern_kcp,
     mt_sics,
     nci,
     ohaus,
@@ -25,7 +24,6 @@ from omsdesk.devices.scales.protocol import ScaleProtocol
 
 _ALL = (
     mt_sics.PROTOCOL,
-    kern_kcp.PROTOCOL,
     toledo_8217.PROTOCOL,
     nci.PROTOCOL,
     adam.PROTOCOL,

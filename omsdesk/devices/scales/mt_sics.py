@@ -1,7 +1,8 @@
 """MT-SICS, level 0 and 1: what Mettler Toledo scales and many others answer.
 
 Source: Mettler-Toledo, MT-SICS Interface Command Set for Precision Balances, reference
-manual 11781363, sections 2.1 (commands and responses) and 3 (S, SI, SIR, Z, ZI, T, TA, TAC).
+manual 11781363, sections 2.1 (commands and responses) and 3 (S, SI, SIR, Z, ZI, T, TA, TAC);
+KERN, KCP reference manual KCP-ZB-e-19137, sections 1.2 and 1.4 (the same under another name).
 
 Frames end with CR LF and have no check sum. What is not exactly a frame is refused: a
 decimal comma (it may mean thousands), brackets around an uncertified digit, a unit that is
@@ -105,8 +106,8 @@ def encoded(reading: Reading) -> bytes:
 
 PROTOCOL = ScaleProtocol(
     name="mt-sics",
-    hint="Set the port to MT-SICS or dialog, line end CR LF, no decimal comma",
-    title="MT-SICS (Mettler Toledo and others)",
+    hint="Set the port to MT-SICS, KCP or dialog, line end CR LF, no decimal comma",
+    title="MT-SICS (Mettler Toledo and others), KERN KCP",
     decoder=decoder,
     encoded=encoded,
     other_lines=(

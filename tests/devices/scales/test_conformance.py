@@ -34,7 +34,6 @@ from tests.devices.scales.tables import (
 
 STREAMS = (
     mt_sics.TABLE,
-    mt_sics.KERN,
     toledo_8217.KILOGRAMS,
     toledo_8217.POUNDS,
     toledo_8217.GRAMS,

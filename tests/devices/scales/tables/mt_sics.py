@@ -7,9 +7,6 @@ g", "S I", "S +", "S -" (MCN manual, section 11.1).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from omsdesk.devices.scales import kern_kcp
 from omsdesk.devices.scales.mt_sics import PROTOCOL
 from omsdesk.devices.scales.reading import Status
 from tests.devices.scales.table import Row, Sayable, Table
@@ -76,5 +73,3 @@ TABLE = Table(
         states=(Status.OVERLOAD, Status.UNDERLOAD, Status.BUSY, Status.NOT_ZEROED, Status.FAULT),
     ),
 )
-
-KERN = replace(TABLE, protocol=kern_kcp.PROTOCOL)
