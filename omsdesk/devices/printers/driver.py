@@ -3,217 +3,206 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
-from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, host_status
+from omsdesk.devices.printers.attempt import (
+    SILENT,
+    Outcome,
+    OutcomeKind,
+    Patience,
+    Readiness,
+    Stuck,
+    give_up,
+)
+from omsdesk.devices.printers.conversation import Conversation
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.printers.following import Following
+from omsdesk.devices.printers.inquiry import Inquiry
+from omsdesk.devices.printers.language import Language
+from omsdesk.devices.printers.media import Media
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
 
-SILENT = "printer-silent"
-_CALL_S = 0.25
 _CLOSE_S = 0.9
-_READ_BYTES = 4096
-_CHUNK_BYTES = 4096
-_MOST_LATE_ANSWERS = 16
-
-
-class OutcomeKind(StrEnum):
-    """How sending ended: the printer says that it came out, all that is known is that the
-    bytes went, nobody knows, or certainly nothing came out.
-    """
-
-    CONFIRMED = "confirmed"
-    SENT = "sent"
-    UNKNOWN = "unknown"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`code` names the trouble, "" when there was none; `facts` are for its sentence."""
-
-    kind: OutcomeKind
-    code: str = ""
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def outcome(self) -> OutcomeKind:
-        return self.kind
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to wait for an answer, for room in the printer, and for a job to come out."""
-
-    answer_s: float = 1.0
-    stall_s: float = 5.0
-    finish_s: float = 10.0
+_LONG_AGO_S = -1.0
+# What may follow the command that prints, and has no effect.
+_TAIL = b"\r\n \0"
+_CONFIRMED = OutcomeKind.CONFIRMED, ""
+_NO_NEW_LABEL = OutcomeKind.UNKNOWN, "printer-shows-no-label"
 
 
 class LabelPrinter:
     """A printer behind a transport, which is opened when it is needed. Safe in any thread.
 
-    `answers` is False for a way without return (a file, `/dev/usb/lp0`): then nothing is
-    asked, and a job that went out is at best "sent".
+    `answers` is False for a way without return (a file, some ports): then nothing is asked,
+    and a job that went out is at best "sent", as in a language without questions. Such a
+    printer is never told to drop anything: jobs that went before may still be in its memory.
     """
 
     def __init__(
         self,
         transport: Transport,
+        language: Language = LANGUAGES["zpl"],
+        media: Media | None = None,
         *,
+        dpi: int = 203,
         answers: bool = True,
         patience: Patience | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        self._transport = transport
-        self._answers = answers
+        media = media or Media()
+        self._name = transport.name
+        self._set_up = language.set_up(media, dpi)
+        self._ending = language.ending
+        self._prints_at_end = language.prints_at_end
         self._patience = patience or Patience()
         self._clock = clock
+        self._talk = Conversation(transport, self._patience, clock)
+        question = language.status if answers else None
+        self._inquiry: Inquiry | None = None
+        if question is not None:
+            self._inquiry = Inquiry(self._talk, language, question, media)
         self._lock = threading.Lock()
-        self._pausing = threading.Condition()
-        self._is_open = False
-        self._is_closed = False
+        self._stuck_with = ""
+        self._ready = Readiness()
+        self._ready_until_s = _LONG_AGO_S
 
     @property
     def name(self) -> str:
-        return self._transport.name
+        return self._name
 
     def glance(self) -> str | None:
-        """As `trouble`, but None at once while a job is on its way."""
-        if not self._lock.acquire(blocking=False):
-            return None
-        try:
-            return self._asked()
-        finally:
-            self._let_go()
-
-    def trouble(self) -> str:
-        """The code of what keeps it from printing now, "" when nothing does.
-
-        The codes of `HostStatus.trouble`, "printer-silent", and those of the transport.
+        """As `ready().trouble`, but at once: while a job is on its way, what that is stuck
+        with, and None when it is not.
         """
-        self._lock.acquire()
+        if not self._lock.acquire(blocking=False):
+            return self._stuck_with or None
         try:
-            return self._asked()
+            return self._ask_ready().trouble
         finally:
             self._let_go()
 
-    def send(self, job: bytes) -> Outcome:
-        """Print one job. Nothing is sent to a printer that is not ready ("failed")."""
-        self._lock.acquire()
-        try:
-            trouble = self._asked()
-            if trouble:
-                return Outcome(OutcomeKind.FAILED, trouble, {"name": self.name})
-            return self._send(job)
-        finally:
-            self._let_go()
+    def ready(self) -> Readiness:
+        """Whether it can print now.
+
+        The codes of `PrinterStatus.trouble`, "printer-silent", "printer-garbled", and those
+        of the transport.
+        """
+        with self._held():
+            return self._ask_ready()
+
+    def send(self, job: bytes, title: str = "", stuck: Stuck = give_up) -> Outcome:
+        """Print one job. Nothing is sent to a printer that is not ready ("failed").
+
+        `stuck` is asked while the job lies in a printer that cannot go on with it.
+        """
+        with self._held():
+            ready = self._ask_ready() if self._is_stale() else self._ready
+            self._ready_until_s = _LONG_AGO_S
+            if ready.trouble:
+                return self._ended(OutcomeKind.FAILED, ready.trouble)
+            try:
+                return self._send(job, stuck)
+            finally:
+                self._stuck_with = ""
+
+    def drop_rest(self) -> None:
+        """Before anything else the printer is told to drop what it may still have of a job."""
+        if self._inquiry is not None:
+            self._inquiry.owes_drop = True
 
     def close(self) -> None:
         """Close the port for good; a job that is being sent breaks off and is "unknown".
 
         Waits at most a second for who is in a call; that one then closes the port.
         """
-        with self._pausing:
-            self._is_closed = True
-            self._pausing.notify_all()
+        self._talk.end()
         if self._lock.acquire(timeout=_CLOSE_S):
             self._let_go()
 
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        self._lock.acquire()
+        try:
+            yield
+        finally:
+            self._let_go()
+
     def _let_go(self) -> None:
-        if self._is_closed:
-            self._close()
+        if self._talk.is_ended:
+            self._talk.close()
         self._lock.release()
 
-    def _asked(self) -> str:
+    # Before a job.
+
+    def _is_stale(self) -> bool:
+        return not self._talk.is_open or self._clock.now_s() >= self._ready_until_s
+
+    def _ask_ready(self) -> Readiness:
         """Printers hang up when they hear nothing for long: then it is tried once more."""
-        was_open = self._is_open
+        was_open = self._talk.is_open
         try:
-            self._open()
-            return self._trouble_now()
+            self._talk.open()
+            self._ready = self._inquiry.readiness() if self._inquiry else Readiness()
         except Unavailable as lost:
-            self._close()
-            return self._asked() if was_open else lost.code
+            self._talk.close()
+            if was_open:
+                return self._ask_ready()
+            self._ready = Readiness(lost.code)
+        self._ready_until_s = self._clock.now_s() + self._patience.fresh_s
+        return self._ready
 
-    def _open(self) -> None:
-        if self._is_closed:
-            raise Unavailable("device-not-open", name=self.name)
-        if not self._is_open:
-            self._transport.open()
-            self._is_open = True
+    # The job.
 
-    def _close(self) -> None:
-        self._transport.close()
-        self._is_open = False
+    def _send(self, job: bytes, stuck: Stuck) -> Outcome:
+        whole = self._set_up + job
+        self._talk.listen()
+        sent, code = self._talk.write(whole)
+        if code:
+            self._talk.close()
+            return self._broken(code, sent, whole)
+        if self._inquiry is None:
+            return self._ended(OutcomeKind.SENT)
+        return self._followed(self._inquiry, stuck)
 
-    def _trouble_now(self) -> str:
-        if not self._answers:
-            return ""
-        status = self._status()
-        return SILENT if status is None else status.trouble
+    def _broken(self, code: str, sent: int, whole: bytes) -> Outcome:
+        """Of half a job nothing comes out, if the printer can be told to forget it."""
+        inquiry, facts = self._inquiry, {"sent": sent, "of": len(whole)}
+        is_cut = sent < len(whole.rstrip(_TAIL)) and self._prints_at_end
+        if sent <= len(self._set_up) or (is_cut and inquiry is not None and inquiry.can_drop):
+            self.drop_rest()
+            return self._ended(OutcomeKind.FAILED, code, **facts)
+        if inquiry is None:
+            return self._ended(OutcomeKind.UNKNOWN, code, **facts)
+        return self._settled(inquiry, code, is_sure=True)
 
-    def _send(self, job: bytes) -> Outcome:
-        sent = 0
+    def _followed(self, inquiry: Inquiry, stuck: Stuck) -> Outcome:
+        following = Following(self._talk, inquiry, self._ending, self._patience, self._clock)
+
+        def noticed(trouble: str) -> bool:
+            self._stuck_with = trouble
+            return stuck(trouble)
+
         try:
-            while sent < len(job):
-                count = self._write_some(job[sent : sent + _CHUNK_BYTES])
-                if not count:
-                    self._close()
-                    return self._broken("printer-stalled", sent, job)
-                sent += count
-            return self._came_out() if self._answers else Outcome(OutcomeKind.SENT)
+            end = following.until_end(noticed)
+            if end.is_sure and not end.code:
+                is_out = inquiry.has_moved()
+                return self._ended(*(_CONFIRMED if is_out else _NO_NEW_LABEL))
         except Unavailable as lost:
-            self._close()
-            return self._broken(lost.code, sent, job)
+            self._talk.close()
+            return self._settled(inquiry, lost.code, is_sure=following.is_sure)
+        return self._settled(inquiry, end.code or SILENT, is_sure=False)
 
-    def _broken(self, code: str, sent: int, job: bytes) -> Outcome:
-        """A printer that has taken any of a job may print it; nobody can tell from here."""
-        kind = OutcomeKind.UNKNOWN if sent else OutcomeKind.FAILED
-        return Outcome(kind, code, {"name": self.name, "sent": sent, "of": len(job)})
+    def _settled(self, inquiry: Inquiry, code: str, *, is_sure: bool) -> Outcome:
+        """By the odometer, where there is one."""
+        came_out = inquiry.came_out(self._patience, self._clock, is_sure=is_sure)
+        if came_out is None:
+            return self._ended(OutcomeKind.UNKNOWN, code)
+        if came_out:
+            return self._ended(OutcomeKind.CONFIRMED)
+        return self._ended(OutcomeKind.FAILED, code)
 
-    def _write_some(self, chunk: bytes) -> int:
-        """At least one byte; 0 when the printer takes nothing any more."""
-        deadline_s = self._clock.now_s() + self._patience.stall_s
-        while not self._is_closed and self._clock.now_s() < deadline_s:
-            if count := self._transport.write(chunk, _CALL_S):
-                return count
-        return 0
-
-    def _came_out(self) -> Outcome:
-        """Ask until the printer has nothing of the job left, or is stuck with it."""
-        deadline_s = self._clock.now_s() + self._patience.finish_s
-        while True:
-            status = self._status()
-            if status is None:
-                return Outcome(OutcomeKind.UNKNOWN, SILENT, {"name": self.name})
-            if status.is_idle:
-                return Outcome(OutcomeKind.CONFIRMED)
-            facts = {"name": self.name, "labels_left": status.labels_left}
-            if status.trouble:
-                return Outcome(OutcomeKind.UNKNOWN, status.trouble, facts)
-            if self._is_closed or self._clock.now_s() >= deadline_s:
-                return Outcome(OutcomeKind.UNKNOWN, "printer-unfinished", facts)
-            with self._pausing:
-                self._clock.wait_for(self._pausing, lambda: self._is_closed, _CALL_S)
-
-    def _status(self) -> HostStatus | None:
-        """The answer to a new question, None when there is none in time."""
-        self._drain()
-        if not self._write_some(ASK_STATUS):
-            return None
-        answer = bytearray()
-        deadline_s = self._clock.now_s() + self._patience.answer_s
-        while not self._is_closed and (left_s := deadline_s - self._clock.now_s()) > 0:
-            answer += self._transport.read(_READ_BYTES, min(left_s, _CALL_S))
-            if (status := host_status(bytes(answer))) is not None:
-                return status
-        return None
-
-    def _drain(self) -> None:
-        """Late answers are about another moment."""
-        for _ in range(_MOST_LATE_ANSWERS):
-            if not self._transport.read(_READ_BYTES, 0):
-                return
+    def _ended(self, kind: OutcomeKind, code: str = "", **facts: object) -> Outcome:
+        return Outcome(kind, code, {"name": self._name, **facts} if code else {})
