@@ -25,6 +25,7 @@ from omsdesk.commands.print_jobs import (
     RetryPrintJob,
     StartPrintJob,
 )
+from omsdesk.devices.printers.attempt import Readiness, Stuck
 from omsdesk.documents.invoice import invoice as invoice_pdf
 from omsdesk.documents.packing_slip import packing_slip as packing_slip_pdf
 from omsdesk.documents.pick_list import pick_list as pick_list_pdf
@@ -53,13 +54,16 @@ class Attempt(Protocol):
 
 
 class Driver(Protocol):
-    """A printer. Calls may block, but no longer than timeouts of their own."""
+    """A printer. Calls may block, but no longer than timeouts of their own and `stuck` want."""
 
-    def trouble(self) -> str:
-        """The code of what keeps it from printing now ("paper-out"), "" when nothing does."""
+    def ready(self) -> Readiness:
+        """Whether it can print now, and how far it has printed."""
 
-    def send(self, content: bytes) -> Attempt:
-        """Send one job; "failed" only when certainly nothing came out."""
+    def send(self, job: bytes, title: str, stuck: Stuck) -> Attempt:
+        """Send one job; "failed" only when certainly nothing came out and nothing will.
+
+        `stuck` is asked while the job lies in a printer that cannot go on with it.
+        """
 
 
 class Performed(Protocol):
@@ -328,10 +332,14 @@ class _PrinterLine(_Line):
         self.driver = driver
 
     def trouble(self) -> str:
-        return self.driver.trouble()
+        return self.driver.ready().trouble
 
     def deliver(self, name: str, content: bytes) -> Attempt:
-        return self.driver.send(content)
+        return self.driver.send(content, name, self._stuck)
+
+    def _stuck(self, trouble: str) -> bool:
+        self._say(trouble)
+        return self._ended.is_set()
 
 
 class _Written:

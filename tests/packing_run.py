@@ -18,6 +18,7 @@ from omsdesk.commands.packing import OpenPacking
 from omsdesk.commands.sealing import SealParcel
 from omsdesk.commands.weighing import WeighParcel
 from omsdesk.desk import Desk
+from omsdesk.devices.printers.attempt import Readiness, Stuck
 from omsdesk.models.labels import Printer
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, ParcelState, Shipment
@@ -42,11 +43,11 @@ class Tray:
     def __init__(self, path: Path) -> None:
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
-    def trouble(self) -> str:
-        return ""
+    def ready(self) -> Readiness:
+        return Readiness()
 
-    def send(self, content: bytes) -> Sent:
-        name = sha256(content).hexdigest()
+    def send(self, job: bytes, title: str, stuck: Stuck) -> Sent:
+        name = sha256(job).hexdigest()
         os.write(self._file, f"begun {name}\n".encode())
         os.write(self._file, f"done {name}\n".encode())
         return Sent("confirmed")

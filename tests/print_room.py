@@ -12,6 +12,7 @@ from uuid import UUID
 
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome, execute
+from omsdesk.devices.printers.attempt import Readiness, Stuck
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
 from omsdesk.printing import Driver, Spool
 from tests.bench import rows
@@ -36,16 +37,16 @@ class Printer:
     came: list[bytes] = field(default_factory=list)
     before_send: Callable[[], None] = lambda: None
 
-    def trouble(self) -> str:
-        return self.state
+    def ready(self) -> Readiness:
+        return Readiness(self.state)
 
-    def send(self, content: bytes) -> Answer:
+    def send(self, job: bytes, title: str, stuck: Stuck) -> Answer:
         self.before_send()
         answer = self.answers.pop(0) if self.answers else Answer("confirmed")
         if isinstance(answer, Exception):
             raise answer
         if answer.outcome != "failed":
-            self.came.append(content)
+            self.came.append(job)
         return answer
 
 

@@ -15,11 +15,20 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from omsdesk.devices.addresses import address
+from omsdesk.devices.addresses import address, job_port
 from omsdesk.devices.captures import Passage, Recorder, TappedTransport
-from omsdesk.devices.fitting import Fitted, Line, PrinterWatch, connected, scan_decoder
+from omsdesk.devices.fitting import (
+    Fitted,
+    Line,
+    PrintDriver,
+    PrinterWatch,
+    connected,
+    scan_decoder,
+)
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.printers.queue_printer import QueuePrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
@@ -86,18 +95,18 @@ class Bench:
         return {id_: fitted.worker.condition for id_, fitted in self._fitted.items()}
 
     @property
-    def printers(self) -> Mapping[str, LabelPrinter]:
+    def printers(self) -> Mapping[str, PrintDriver]:
         """The drivers for the print spool, by the names of the printers."""
         return {
             id_.name: fitted.driver
             for id_, fitted in self._fitted.items()
-            if isinstance(fitted.driver, LabelPrinter)
+            if isinstance(fitted.driver, PrintDriver)
         }
 
     @property
     def simulators(self) -> Simulators:
         """What is simulated at this bench, to be driven by hand; the first of each kind."""
-        peers = [each.line.simulated.peer for each in self._fitted.values() if each.line.simulated]
+        peers = [each.simulated.peer for each in self._fitted.values() if each.simulated]
         return Simulators(
             scanner=next((each for each in peers if isinstance(each, SimulatedScanner)), None),
             scale=next((each for each in peers if isinstance(each, SimulatedScale)), None),
@@ -107,11 +116,7 @@ class Bench:
     @property
     def cables(self) -> Mapping[DeviceId, MemoryPipe]:
         """The cables of simulated devices, which can be unplugged."""
-        return {
-            id_: each.line.simulated.cable
-            for id_, each in self._fitted.items()
-            if each.line.simulated
-        }
+        return {id_: each.simulated.cable for id_, each in self._fitted.items() if each.simulated}
 
     @property
     def reading(self) -> Reading | None:
@@ -215,7 +220,11 @@ class Bench:
             line = self._line(id_, setup, partial(SimulatedScale, protocol=protocol))
             scale = self._new_scale(setup, line)
             return self._at_work(id_, setup, line, scale, scale)
-        line = self._line(id_, setup, self._simulated_printer)
+        printer: PrintDriver
+        if address(setup.address).is_spooler:
+            printer = self._new_queue(setup)
+            return self._at_work(id_, setup, None, PrinterWatch(printer), printer)
+        line = self._line(id_, setup, partial(self._simulated_printer, setup))
         printer = self._new_printer(setup, line)
         return self._at_work(id_, setup, line, PrinterWatch(printer), printer)
 
@@ -223,9 +232,9 @@ class Bench:
         self,
         id_: DeviceId,
         setup: Setup,
-        line: Line,
+        line: Line | None,
         device: Device,
-        driver: Scale | LabelPrinter | None = None,
+        driver: Scale | PrintDriver | None = None,
     ) -> Fitted:
         name = f"omsdesk-{id_.kind}-{id_.name}"
         return Fitted(setup, line, Worker(name, device, self._reporter(id_, setup)), driver)
@@ -247,10 +256,16 @@ class Bench:
 
     def _new_printer(self, setup: PrinterSetup, line: Line) -> LabelPrinter:
         answers = setup.answers and address(setup.address).answers
-        return LabelPrinter(line.transport, answers=answers)
+        language = LANGUAGES[setup.language]
+        return LabelPrinter(line.transport, language, setup.media, dpi=setup.dpi, answers=answers)
 
-    def _simulated_printer(self) -> SimulatedPrinter:
-        return SimulatedPrinter(self._folder, PrinterMood(label_s=_SIMULATED_LABEL_S))
+    def _new_queue(self, setup: PrinterSetup) -> QueuePrinter:
+        port, language = job_port(setup.address), LANGUAGES[setup.language]
+        return QueuePrinter(port, language, setup.media, dpi=setup.dpi)
+
+    def _simulated_printer(self, setup: PrinterSetup) -> SimulatedPrinter:
+        mood = PrinterMood(label_s=_SIMULATED_LABEL_S)
+        return SimulatedPrinter(self._folder, mood, language=setup.language)
 
     def _line(self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
         """The way to a device, on which everybody can listen."""

@@ -10,6 +10,7 @@ from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.queue_printer import QueuePrinter
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.hid_pos import HidPosReports
 from omsdesk.devices.scanners.key_events import KeyEvents
@@ -23,6 +24,8 @@ from omsdesk.devices.worker import BUSY, Worker
 from omsdesk.errors import Unavailable
 
 _LOOK_AT_PRINTER_S = 2.0
+
+PrintDriver = LabelPrinter | QueuePrinter
 
 
 @dataclass(slots=True)
@@ -63,23 +66,30 @@ def scan_decoder(setup: ScannerSetup) -> ScanDecoder:
 
 @dataclass(slots=True)
 class Fitted:
-    """`driver` is what the rest of the program asks: a scale or a printer; scanners only tell."""
+    """`driver` is what the rest of the program asks: a scale or a printer; scanners only tell.
+
+    A print queue has no `line`.
+    """
 
     setup: Setup
-    line: Line
+    line: Line | None
     worker: Worker
-    driver: Scale | LabelPrinter | None = None
+    driver: Scale | PrintDriver | None = None
     _closing: threading.Thread | None = field(default=None, init=False)
 
+    @property
+    def simulated(self) -> Simulated | None:
+        return self.line.simulated if self.line is not None else None
+
     def start(self) -> None:
-        if self.line.simulated is not None:
-            self.line.simulated.serving.start()
+        if self.simulated is not None:
+            self.simulated.serving.start()
         self.worker.start()
 
     def begin_end(self) -> None:
         """Ask everything to end, and wait for nothing."""
         self.worker.stop(0)
-        if isinstance(self.driver, LabelPrinter):
+        if isinstance(self.driver, PrintDriver):
             # Waits for a job that is being sent; that one breaks off.
             name = f"{self.worker.name}-closing"
             self._closing = threading.Thread(target=self.driver.close, name=name, daemon=True)
@@ -91,10 +101,10 @@ class Fitted:
         if self._closing is not None:
             self._closing.join(timeout_s)
             has_ended = has_ended and not self._closing.is_alive()
-        if has_ended and self.line.recorder is not None:
+        if has_ended and self.line is not None and self.line.recorder is not None:
             self.line.recorder.close()
-        if has_ended and self.line.simulated is not None:
-            self.line.simulated.serving.stop()
+        if has_ended and self.simulated is not None:
+            self.simulated.serving.stop()
         return has_ended
 
 
@@ -103,7 +113,7 @@ class PrinterWatch:
 
     interval_s = _LOOK_AT_PRINTER_S
 
-    def __init__(self, printer: LabelPrinter) -> None:
+    def __init__(self, printer: PrintDriver) -> None:
         self._printer = printer
 
     def open(self) -> None:

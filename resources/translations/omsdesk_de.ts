@@ -4406,6 +4406,14 @@
         <translation>Neue Rolle einlegen</translation>
     </message>
     <message>
+        <source>What the printer answers cannot be read</source>
+        <translation>Die Antwort des Druckers ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Check its language and its port in the settings</source>
+        <translation>Sprache und Anschluss in den Einstellungen prüfen</translation>
+    </message>
+    <message>
         <source>The printer has lost its settings</source>
         <translation>Der Drucker hat seine Einstellungen verloren</translation>
     </message>
@@ -4420,6 +4428,10 @@
     <message>
         <source>Press its pause key</source>
         <translation>Pausentaste am Drucker drücken</translation>
+    </message>
+    <message>
+        <source>The printer took the label, but counts none</source>
+        <translation>Der Drucker hat das Etikett genommen, zählt aber keines</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
@@ -4564,6 +4576,14 @@
     <message>
         <source>Ask IT staff to start it</source>
         <translation>Die IT bitten, ihn zu starten</translation>
+    </message>
+    <message>
+        <source>The print queue of this computer gave the print up</source>
+        <translation>Die Druckwarteschlange dieses Rechners hat den Druck aufgegeben</translation>
+    </message>
+    <message>
+        <source>Look into the print queue of this computer</source>
+        <translation>In der Druckwarteschlange dieses Rechners nachsehen</translation>
     </message>
     <message>
         <source>{name} did not take the label: {reason}</source>

@@ -4406,6 +4406,14 @@
         <translation>[Lóád á ñéw róll~~~~~~]</translation>
     </message>
     <message>
+        <source>What the printer answers cannot be read</source>
+        <translation>[Whát thé príñtér áñšwérš çáññót bé réád~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check its language and its port in the settings</source>
+        <translation>[Çhéçk ítš láñgúágé áñd ítš pórt íñ thé šéttíñgš~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The printer has lost its settings</source>
         <translation>[Thé príñtér háš lóšt ítš šéttíñgš~~~~~~~~~~~~~]</translation>
     </message>
@@ -4420,6 +4428,10 @@
     <message>
         <source>Press its pause key</source>
         <translation>[Préšš ítš páúšé kéý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer took the label, but counts none</source>
+        <translation>[Thé príñtér tóók thé lábél, bút çóúñtš ñóñé~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
@@ -4564,6 +4576,14 @@
     <message>
         <source>Ask IT staff to start it</source>
         <translation>[Ášk ÍT štáff tó štárt ít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The print queue of this computer gave the print up</source>
+        <translation>[Thé príñt qúéúé óf thíš çómpútér gávé thé príñt úp~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look into the print queue of this computer</source>
+        <translation>[Lóók íñtó thé príñt qúéúé óf thíš çómpútér~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{name} did not take the label: {reason}</source>

@@ -18,7 +18,8 @@ from omsdesk.devices.discovery.found import Surroundings
 from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, simulated_devices
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.tcp import TcpTransport
-from omsdesk.devices.printers.driver import LabelPrinter, OutcomeKind
+from omsdesk.devices.printers.attempt import OutcomeKind
+from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
@@ -181,17 +182,17 @@ def test_a_scanner_reads_a_file_of_codes_and_what_is_typed(tmp_path: Path) -> No
 
 
 def test_a_printer_keeps_pictures_and_runs_out_of_paper(tmp_path: Path) -> None:
-    options = ("--tcp", "0", "--labels", "1", "--folder", str(tmp_path))
+    options = ("--tcp", "0", "--labels", "2", "--folder", str(tmp_path))
     with simulating("printer", *options) as program:
         host, _, port = program.address("printer").removeprefix("tcp://").rpartition(":")
         printer = LabelPrinter(TcpTransport(host, int(port)))
         assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
         assert program.said("label 1:") == str(tmp_path / "labels")
         assert list((tmp_path / "labels").glob("*.png"))
-        assert printer.trouble() == "paper-out"
+        assert printer.send(LABEL).code == "paper-out"
         program.say("paper 5")
         until_s = monotonic() + PATIENCE_S
-        while printer.trouble():
+        while printer.ready().trouble:
             assert monotonic() < until_s
         printer.close()
         program.end()
@@ -206,7 +207,7 @@ def test_a_script_drives_a_whole_bench(tmp_path: Path) -> None:
         program.address("scanner")
         printer = LabelPrinter(from_uri(program.address("printer")))
         until_s = monotonic() + PATIENCE_S
-        while printer.trouble() != "paper-out":
+        while printer.ready().trouble != "paper-out":
             assert monotonic() < until_s
         printer.close()
         assert program.end() == ""

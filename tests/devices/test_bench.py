@@ -17,7 +17,7 @@ from omsdesk.devices.bench import Bench
 from omsdesk.devices.captures import passages
 from omsdesk.devices.catalogue import MODELS, models
 from omsdesk.devices.kinds import DeviceId, DeviceKind
-from omsdesk.devices.printers.driver import OutcomeKind
+from omsdesk.devices.printers.attempt import OutcomeKind
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.scanners.scan import Scan
@@ -214,8 +214,9 @@ def test_scale_that_is_switched_off_is_missed_and_found_again(desk: Desk) -> Non
 
 def test_label_comes_out_and_paper_runs_out(desk: Desk, tmp_path: Path) -> None:
     printer = desk.bench.printers["Label printer"]
-    printer_of(desk).load_paper(1)
+    printer_of(desk).load_paper(2)
     assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert printer.send(LABEL).code == "paper-out"
     assert (tmp_path / "label-0001.png").is_file()
     paper_out = Condition(Connection.NEEDS_ATTENTION, "paper-out")
     desk.statuses.until_last(DeviceKind.PRINTER, paper_out)

@@ -14,15 +14,19 @@ from hypothesis import strategies as st
 
 from omsdesk.devices.addresses import from_uri
 from omsdesk.devices.ports.file_port import FileTransport
-from omsdesk.devices.printers.driver import LabelPrinter, Outcome, OutcomeKind, Patience
+from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience
+from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.printers.media import Feed, Media
 from omsdesk.devices.printers.status import HostStatus, encoded, host_status
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe
 
+ZPL = LANGUAGES["zpl"]
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
-QUICK = Patience(answer_s=0.3, stall_s=0.3, finish_s=0.5)
+QUICK = Patience(0.3, quiet_s=0.1, stall_s=0.3, finish_s=0.5, settle_s=1.0, fresh_s=0)
 # String 1 to 3 of the example in the guide: paper out, head up, and 5 labels left.
 ANSWER = (
     b"\x02030,1,0,1218,002,0,0,0,000,0,0,0\x03\r\n"
@@ -86,7 +90,7 @@ def test_noise_is_no_answer(noise: bytes) -> None:
 
 
 def test_label_that_came_out_is_confirmed(peer: SimulatedPrinter, printer: LabelPrinter) -> None:
-    assert printer.trouble() == ""
+    assert printer.ready().trouble == ""
     assert printer.send(LABEL) == Outcome(OutcomeKind.CONFIRMED)
     (label,) = peer.labels
     assert label.content == LABEL
@@ -107,25 +111,24 @@ def test_nothing_is_sent_to_a_printer_without_paper(
     peer.load_paper(0)
     outcome = printer.send(LABEL)
     assert (outcome.kind, outcome.code) == (OutcomeKind.FAILED, "paper-out")
-    peer.load_paper(1)
+    peer.load_paper(5)
     assert peer.labels == ()
     assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
-    assert printer.trouble() == "paper-out"
 
 
 def test_open_head_and_pause_are_told(peer: SimulatedPrinter, printer: LabelPrinter) -> None:
     peer.open_head()
-    assert printer.trouble() == "head-open"
+    assert printer.ready().trouble == "head-open"
     peer.close_head()
     peer.pause()
     assert printer.send(LABEL).code == "printer-paused"
     peer.pause(paused=False)
-    assert printer.trouble() == ""
+    assert printer.ready().trouble == ""
 
 
 def test_silence_is_never_fine(peer: SimulatedPrinter, printer: LabelPrinter) -> None:
     peer.behave(PrinterMood(answers=False))
-    assert printer.trouble() == "printer-silent"
+    assert printer.ready().trouble == "printer-silent"
     assert printer.send(LABEL).kind is OutcomeKind.FAILED
     assert peer.labels == ()
 
@@ -135,34 +138,9 @@ def test_printer_that_falls_silent_without_paper_is_silent_only_then(
 ) -> None:
     peer.behave(PrinterMood(falls_silent=True))
     peer.load_paper(0)
-    assert printer.trouble() == "printer-silent"
+    assert printer.ready().trouble == "printer-silent"
     peer.load_paper()
-    assert printer.trouble() == ""
-
-
-def test_paper_that_ends_within_a_job_leaves_it_unclear(
-    peer: SimulatedPrinter, printer: LabelPrinter
-) -> None:
-    peer.load_paper(1)
-    outcome = printer.send(LABEL * 2)
-    assert (outcome.kind, outcome.code) == (OutcomeKind.UNKNOWN, "paper-out")
-    assert len(peer.labels) == 1
-    peer.load_paper(5)
-    assert len(peer.labels) == 2
-
-
-@pytest.mark.parametrize("count", [1, 20, 3_000])
-def test_line_that_breaks_in_the_middle_leaves_the_job_unclear(
-    peer: SimulatedPrinter, printer: LabelPrinter, count: int
-) -> None:
-    assert printer.trouble() == ""
-    job = LABEL.replace(b"^FS", b"^FS" + b" " * 20_000)
-    # The question before the job takes the first three bytes.
-    peer.break_after(3 + count)
-    outcome = printer.send(job)
-    assert outcome.kind is OutcomeKind.UNKNOWN
-    assert peer.labels == ()
-    assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
+    assert printer.ready().trouble == ""
 
 
 def test_line_that_broke_before_the_job_leaves_it_unsent(
@@ -177,7 +155,7 @@ def test_line_that_broke_before_the_job_leaves_it_unsent(
 def test_connection_that_the_printer_ended_meanwhile_is_made_again(
     peer: SimulatedPrinter, printer: LabelPrinter
 ) -> None:
-    assert printer.trouble() == ""
+    assert printer.ready().trouble == ""
     peer.break_after(1)
     assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
     assert len(peer.labels) == 1
@@ -189,14 +167,6 @@ def test_printer_that_is_not_plugged_in_gets_nothing() -> None:
     outcome = LabelPrinter(desk_end, patience=QUICK).send(LABEL)
     assert (outcome.kind, outcome.code) == (OutcomeKind.FAILED, "device-absent")
     assert outcome.facts == {"name": "printer"}
-
-
-def test_printer_that_takes_no_more_bytes_leaves_the_job_unclear(peer: SimulatedPrinter) -> None:
-    with at_hand(peer, capacity=64) as printer:
-        assert printer.trouble() == ""
-        peer.watch(lambda: peer.behave(PrinterMood(hangs=True)))
-        outcome = printer.send(LABEL * 100)
-        assert (outcome.kind, outcome.code) == (OutcomeKind.UNKNOWN, "printer-stalled")
 
 
 def test_slow_printer_is_waited_for_but_not_for_ever() -> None:
@@ -228,10 +198,20 @@ def test_job_can_be_broken_off_from_another_thread(peer: SimulatedPrinter) -> No
 def test_way_without_return_is_at_best_sent(tmp_path: Path) -> None:
     path = tmp_path / "lp0"
     printer = LabelPrinter(FileTransport(path), answers=False)
-    assert printer.trouble() == ""
+    assert printer.ready().trouble == ""
     assert printer.send(LABEL) == Outcome(OutcomeKind.SENT)
     printer.close()
-    assert path.read_bytes() == LABEL
+    assert path.read_bytes() == ZPL.set_up(Media(), 203) + LABEL
+
+
+def test_media_is_set_before_every_job_as_the_printer_has_it(peer: SimulatedPrinter) -> None:
+    desk_end, device_end = MemoryPipe.pair("printer")
+    media = Media(feed=Feed.MARK, darkness_percent=60, offset_x_dots=4)
+    printer = LabelPrinter(desk_end, ZPL, media, dpi=300, answers=False)
+    device_end.open()
+    printer.send(LABEL)
+    printer.send(LABEL)
+    assert device_end.read(4096, 1) == (ZPL.set_up(media, 300) + LABEL) * 2
 
 
 def test_every_label_of_a_shift_comes_out_once_and_in_order(peer: SimulatedPrinter) -> None:

@@ -48,6 +48,15 @@ class Conversation:
             self._transport.open()
             self._is_open = True
 
+    def is_alive(self) -> bool:
+        """Whether it is open, and the printer has not hung up."""
+        try:
+            if self._is_open:
+                self._drain()
+        except Unavailable:
+            self.close()
+        return self._is_open
+
     def close(self) -> None:
         self._transport.close()
         self._is_open = False

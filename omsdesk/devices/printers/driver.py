@@ -138,7 +138,8 @@ class LabelPrinter:
     # Before a job.
 
     def _is_stale(self) -> bool:
-        return not self._talk.is_open or self._clock.now_s() >= self._ready_until_s
+        is_old = self._clock.now_s() >= self._ready_until_s
+        return is_old or not self._talk.is_alive()
 
     def _ask_ready(self) -> Readiness:
         """Printers hang up when they hear nothing for long: then it is tried once more."""

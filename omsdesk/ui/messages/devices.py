@@ -84,6 +84,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The printer has no labels left"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load a new roll"),
     ),
+    "printer-garbled": Message(
+        text=QT_TRANSLATE_NOOP("messages", "What the printer answers cannot be read"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Check its language and its port in the settings"),
+    ),
     "printer-memory-lost": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer has lost its settings"),
         next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on, then print the test label"),
@@ -91,6 +95,10 @@ MESSAGES = {
     "printer-paused": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer is paused"),
         next_step=QT_TRANSLATE_NOOP("messages", "Press its pause key"),
+    ),
+    "printer-shows-no-label": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer took the label, but counts none"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),
     ),
     "printer-silent": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer does not answer"),
@@ -175,6 +183,10 @@ MESSAGES = {
     "spooler-absent": Message(
         text=QT_TRANSLATE_NOOP("messages", "The print service of this computer does not answer"),
         next_step=QT_TRANSLATE_NOOP("messages", "Ask IT staff to start it"),
+    ),
+    "spooler-dropped": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The print queue of this computer gave the print up"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look into the print queue of this computer"),
     ),
     "spooler-refused": Message(
         text=QT_TRANSLATE_NOOP("messages", "{name} did not take the label: {reason}"),
