@@ -19,7 +19,7 @@ from omsdesk.ui.messages import connections, devices, scanners
 PAGE = (Path(__file__).parents[1] / "docs" / "devices.md").read_text("utf-8")
 SPOKEN = {
     DeviceKind.SCALE: set(SCALE_PROTOCOLS),
-    DeviceKind.SCANNER: {"lines"},
+    DeviceKind.SCANNER: {"lines", "hid-pos"},
     DeviceKind.PRINTER: set(LANGUAGES),
 }
 TABLES = {

@@ -14,8 +14,8 @@ class Model:
 
     `connection` says in words what it is plugged into, `source` which paper of the maker, or
     which public project, says that it speaks the protocol. `protocol` is a key of
-    `scales.every`, of `printers.every`, or "lines". `line` is how it is delivered where that
-    is not the usual line of its protocol.
+    `scales.every`, of `printers.every`, or "lines" or "hid-pos" for a scanner. `line` is how
+    it is delivered where that is not the usual line of its protocol.
     """
 
     make: str
