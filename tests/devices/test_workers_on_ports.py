@@ -182,3 +182,15 @@ def test_a_scanner_pulled_in_the_middle_of_a_code_tells_of_it_and_goes_on(tmp_pa
     assert scans.get(timeout=WAIT_S).raw == "333931"
     assert worker.stop()
     end.unplug()
+
+
+def test_a_code_scanned_before_the_port_was_opened_is_not_lost(tmp_path: Path) -> None:
+    end = PtyEnd(tmp_path / "scanner")
+    scans = Queue[Scan]()
+    end.write(b"4006381333931\r", 1)
+    scanner = PortScanner("left", SerialTransport(end.path), ScanLines(), scans.put)
+    scanner.open()
+    scanner.poll()
+    assert scans.get(timeout=WAIT_S).raw == "4006381333931"
+    scanner.close()
+    end.unplug()

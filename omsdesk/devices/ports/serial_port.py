@@ -129,6 +129,15 @@ def _interface(location: str) -> str:
     return configuration.rpartition(".")[2] if colon else ""
 
 
+class _Port(serial.Serial):
+    """Keeps what came before it was opened: a code that was scanned as soon as the plug was
+    in is not lost. Who asks questions drops what it finds (`Transport.read`).
+    """
+
+    def _reset_input_buffer(self) -> None:
+        """Pyserial calls this when it opens a port on POSIX."""
+
+
 class SerialTransport:
     """A serial port, taken exclusively, so that a second program gets a clear refusal.
 
@@ -156,7 +165,7 @@ class SerialTransport:
         path = self._locate()
         settings = _without_line(self._settings) if _is_pseudo(path) else self._settings
         try:
-            self._port = serial.Serial(
+            self._port = _Port(
                 path,
                 baudrate=settings.baud,
                 bytesize=settings.data_bits,
