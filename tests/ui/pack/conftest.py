@@ -44,6 +44,8 @@ from omsdesk.ui.workplace import Workplace
 from tests.shop import Shop, open_shop
 
 SCALE = DeviceId(DeviceKind.SCALE, "Scale")
+# Long for a machine on which everything else runs too.
+SETTLE_TIMEOUT_MS = 20_000
 R = TypeVar("R")
 
 TEA, CUP, POT = "4006381333931", "5901234123457", "9780201379624"
@@ -207,7 +209,9 @@ class Station:
         """Wait until every command and question that is under way has its answer."""
         if self.runner._under_way:
             with self.qtbot.waitSignal(
-                self.runner.busy, check_params_cb=lambda is_busy: not is_busy
+                self.runner.busy,
+                check_params_cb=lambda is_busy: not is_busy,
+                timeout=SETTLE_TIMEOUT_MS,
             ):
                 pass
 
