@@ -1,6 +1,7 @@
 """The bars of a linear barcode, the same for pictures, documents and printers.
 
-Source: GS1 General Specifications 25, section 5.4 (GS1-128) and ISO/IEC 15417 (Code 128).
+Source: GS1 General Specifications 25, section 5.4 (GS1-128) and ISO/IEC 15417 (Code 128), Annex
+E for the choice of subsets.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from barcode.charsets.code128 import CODES, STOP  # type: ignore[import-untyped]
-from barcode.codex import Code128, Gs1_128  # type: ignore[import-untyped]
 
 from omsdesk.artwork import Symbology
 from omsdesk.errors import Refused
 
 QUIET_MODULES = 10
+START_B, START_C, FNC1 = 104, 105, 102
+_TO_B, _TO_C, _SHIFT = 100, 99, 98
+_PAIRS_AT_START, _PAIRS_AT_END, _PAIRS_WITHIN = 4, 4, 6
 _CHECK_MODULUS = 103
 
 
@@ -26,8 +29,36 @@ def code_values(symbology: Symbology, data: str, besides: str = "") -> tuple[int
     """
     if not data or not all(" " <= char <= "~" or char in besides for char in data):
         raise Refused("barcode-not-printable", data=data)
-    kind = Gs1_128 if symbology is Symbology.GS1_128 else Code128
-    return tuple(kind(data).encoded)
+    in_pairs = _leading_digits(data) >= _PAIRS_AT_START or (len(data) == 2 and data.isdigit())
+    values = [START_C if in_pairs else START_B]
+    if symbology is Symbology.GS1_128:
+        values.append(FNC1)
+    rest = data
+    while rest:
+        digits = _leading_digits(rest)
+        if in_pairs and digits < 2:
+            in_pairs = False
+            values.append(_TO_B)
+        elif not in_pairs and digits % 2 == 0 and digits >= _pairs_needed(rest, digits):
+            in_pairs = True
+            values.append(_TO_C)
+        values += (int(rest[:2]),) if in_pairs else _single(rest[0])
+        rest = rest[2 if in_pairs else 1 :]
+    return tuple(values)
+
+
+def _single(char: str) -> tuple[int, ...]:
+    """A character in subset B; a control character is shifted to subset A for once."""
+    return (ord(char) - ord(" "),) if char >= " " else (_SHIFT, ord(char) + 64)
+
+
+def _leading_digits(text: str) -> int:
+    return len(text) - len(text.lstrip("0123456789"))
+
+
+def _pairs_needed(rest: str, digits: int) -> int:
+    """How many digits pay for the way into subset C, and back where something follows."""
+    return _PAIRS_AT_END if digits == len(rest) else _PAIRS_WITHIN
 
 
 def pattern(values: tuple[int, ...]) -> str:

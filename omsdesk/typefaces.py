@@ -169,10 +169,12 @@ def width(text: str, height: int, bold: bool = False) -> int:
     return -(-_em_width(text, bold) * height // LINE)
 
 
+@lru_cache(maxsize=512)
 def mask(text: str, height: int, bold: bool = False) -> tuple[Image.Image, int]:
     """The line as a grey picture (255 = ink) and how far it reaches above its capitals.
 
     Pixels; accents and tails stand outside `height`, which is why the picture is taller.
+    The same line is the same picture: nobody may draw on it.
     """
     size = max(1, round(height * 1000 / LINE))
     above = -(-height // 2)  # Vietnamese capitals carry two accents

@@ -26,6 +26,34 @@ def test_any_printable_text_reads_back(data: str) -> None:
     assert read(bars.modules(Symbology.CODE_128, data)) == [("]C0", data)]
 
 
+DIGITS = st.text(st.sampled_from("0189A"), min_size=1, max_size=20)
+
+
+@given(DIGITS)
+def test_digits_in_every_place_read_back(data: str) -> None:
+    assert read(bars.modules(Symbology.CODE_128, data)) == [("]C0", data)]
+
+
+@pytest.mark.parametrize("data", ["99", "999", "9999", "99000001", "A9999", "9901"])
+def test_code_that_begins_with_99_keeps_it(data: str) -> None:
+    assert read(bars.modules(Symbology.CODE_128, data)) == [("]C0", data)]
+    assert read(bars.modules(Symbology.GS1_128, data)) == [("]C1", data)]
+
+
+@pytest.mark.parametrize(
+    ("data", "values"),
+    [
+        ("ND0012345678DE", (104, 46, 36, 99, 0, 12, 34, 56, 78, 100, 36, 37)),
+        ("12345", (105, 12, 34, 100, 21)),
+        ("A12345", (104, 33, 17, 99, 23, 45)),
+        ("A1234B", (104, 33, 17, 18, 19, 20, 34)),
+        ("123", (104, 17, 18, 19)),
+    ],
+)
+def test_digits_stand_in_pairs_where_that_is_shorter(data: str, values: tuple[int, ...]) -> None:
+    assert bars.code_values(Symbology.CODE_128, data) == values
+
+
 def test_gs1_is_marked_by_function_1() -> None:
     data = "00340123450000000017"
     assert read(bars.modules(Symbology.GS1_128, data)) == [("]C1", data)]

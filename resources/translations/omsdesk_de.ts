@@ -4278,6 +4278,14 @@
         <translation>F1 zeigt, was hier möglich ist</translation>
     </message>
     <message>
+        <source>The printer&apos;s cutter is stuck</source>
+        <translation>Das Messer des Druckers klemmt</translation>
+    </message>
+    <message>
+        <source>Open the printer and free the cutter</source>
+        <translation>Den Drucker öffnen und das Messer befreien</translation>
+    </message>
+    <message>
         <source>{name} is not connected</source>
         <translation>{name} ist nicht angeschlossen</translation>
     </message>
@@ -4398,12 +4406,36 @@
         <translation>Den Simulator über TCP verwenden</translation>
     </message>
     <message>
+        <source>Labels are jammed in the printer</source>
+        <translation>Im Drucker klemmen Etiketten</translation>
+    </message>
+    <message>
+        <source>Open it and take them out</source>
+        <translation>Öffnen und herausnehmen</translation>
+    </message>
+    <message>
         <source>The printer has no labels left</source>
         <translation>Der Drucker hat keine Etiketten mehr</translation>
     </message>
     <message>
         <source>Load a new roll</source>
         <translation>Neue Rolle einlegen</translation>
+    </message>
+    <message>
+        <source>Somebody canceled the label at the printer</source>
+        <translation>Am Drucker wurde das Etikett abgebrochen</translation>
+    </message>
+    <message>
+        <source>Look whether it came out</source>
+        <translation>Nachsehen, ob es herauskam</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault</source>
+        <translation>Der Drucker meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look at its lights</source>
+        <translation>Aus- und einschalten; auf die Leuchten sehen</translation>
     </message>
     <message>
         <source>What the printer answers cannot be read</source>
@@ -4420,6 +4452,14 @@
     <message>
         <source>Switch it off and on, then print the test label</source>
         <translation>Aus- und einschalten, dann das Testetikett drucken</translation>
+    </message>
+    <message>
+        <source>The printer is switched to offline</source>
+        <translation>Der Drucker ist auf offline gestellt</translation>
+    </message>
+    <message>
+        <source>Press its online or feed key</source>
+        <translation>Die Taste Online oder Vorschub drücken</translation>
     </message>
     <message>
         <source>The printer is paused</source>
@@ -4452,6 +4492,14 @@
     <message>
         <source>The printer has not finished the label</source>
         <translation>Der Drucker hat das Etikett nicht fertig gedruckt</translation>
+    </message>
+    <message>
+        <source>Other labels are loaded than the printer was told</source>
+        <translation>Es sind andere Etiketten eingelegt, als der Drucker erwartet</translation>
+    </message>
+    <message>
+        <source>Load the right labels</source>
+        <translation>Die richtigen Etiketten einlegen</translation>
     </message>
     <message>
         <source>Look whether the label came out</source>
@@ -5422,6 +5470,14 @@
         <translation>Breiteres Etikett verwenden</translation>
     </message>
     <message>
+        <source>Part of the label lies where the printer cannot print on {width_mm} x {height_mm} mm</source>
+        <translation>Ein Teil des Etiketts liegt dort, wo der Drucker auf {width_mm} x {height_mm} mm nicht drucken kann</translation>
+    </message>
+    <message>
+        <source>Load larger labels, or choose another printer</source>
+        <translation>Größere Etiketten einlegen oder einen anderen Drucker wählen</translation>
+    </message>
+    <message>
         <source>This label is no longer there</source>
         <translation>Dieses Etikett gibt es nicht mehr</translation>
     </message>
@@ -5460,6 +5516,14 @@
     <message>
         <source>Scan the order, or type a name or postcode</source>
         <translation>Auftrag scannen oder Namen oder PLZ tippen</translation>
+    </message>
+    <message>
+        <source>This printer takes no labels {width_mm} mm wide</source>
+        <translation>Dieser Drucker nimmt keine {width_mm} mm breiten Etiketten</translation>
+    </message>
+    <message>
+        <source>Choose another size of labels, or another printer</source>
+        <translation>Eine andere Etikettengröße oder einen anderen Drucker wählen</translation>
     </message>
     <message>
         <source>No other printer can print these labels</source>
@@ -5524,6 +5588,14 @@
     <message>
         <source>Choose another language for the printer</source>
         <translation>Andere Druckersprache wählen</translation>
+    </message>
+    <message>
+        <source>This printer prints at {needed} dpi only, not at {dpi} dpi</source>
+        <translation>Dieser Drucker druckt nur mit {needed} dpi, nicht mit {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Set its resolution right</source>
+        <translation>Seine Auflösung richtig einstellen</translation>
     </message>
     <message>
         <source>{sscc} is not a valid parcel number</source>

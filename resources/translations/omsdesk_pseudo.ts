@@ -4278,6 +4278,14 @@
         <translation>[Préšš F1 fór whát çáñ bé dóñé héré~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>The printer's cutter is stuck</source>
+        <translation>[Thé príñtér'š çúttér íš štúçk~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the printer and free the cutter</source>
+        <translation>[Ópéñ thé príñtér áñd fréé thé çúttér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{name} is not connected</source>
         <translation>[{name} íš ñót çóññéçtéd~~~~~~~~~]</translation>
     </message>
@@ -4398,12 +4406,36 @@
         <translation>[Úšé thé šímúlátór óvér TÇP~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Labels are jammed in the printer</source>
+        <translation>[Lábélš áré jámméd íñ thé príñtér~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open it and take them out</source>
+        <translation>[Ópéñ ít áñd táké thém óút~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The printer has no labels left</source>
         <translation>[Thé príñtér háš ñó lábélš léft~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Load a new roll</source>
         <translation>[Lóád á ñéw róll~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Somebody canceled the label at the printer</source>
+        <translation>[Šómébódý çáñçéléd thé lábél át thé príñtér~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look whether it came out</source>
+        <translation>[Lóók whéthér ít çámé óút~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault</source>
+        <translation>[Thé príñtér répórtš á fáúlt~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look at its lights</source>
+        <translation>[Šwítçh ít óff áñd óñ; lóók át ítš líghtš~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>What the printer answers cannot be read</source>
@@ -4420,6 +4452,14 @@
     <message>
         <source>Switch it off and on, then print the test label</source>
         <translation>[Šwítçh ít óff áñd óñ, théñ príñt thé téšt lábél~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The printer is switched to offline</source>
+        <translation>[Thé príñtér íš šwítçhéd tó ófflíñé~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press its online or feed key</source>
+        <translation>[Préšš ítš óñlíñé ór fééd kéý~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The printer is paused</source>
@@ -4452,6 +4492,14 @@
     <message>
         <source>The printer has not finished the label</source>
         <translation>[Thé príñtér háš ñót fíñíšhéd thé lábél~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other labels are loaded than the printer was told</source>
+        <translation>[Óthér lábélš áré lóádéd tháñ thé príñtér wáš tóld~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load the right labels</source>
+        <translation>[Lóád thé ríght lábélš~~~~~~~~]</translation>
     </message>
     <message>
         <source>Look whether the label came out</source>
@@ -5422,6 +5470,14 @@
         <translation>[Úšé á wídér lábél~~~~~~~]</translation>
     </message>
     <message>
+        <source>Part of the label lies where the printer cannot print on {width_mm} x {height_mm} mm</source>
+        <translation>[Párt óf thé lábél líéš whéré thé príñtér çáññót príñt óñ {width_mm} x {height_mm} mm~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load larger labels, or choose another printer</source>
+        <translation>[Lóád lárgér lábélš, ór çhóóšé áñóthér príñtér~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>This label is no longer there</source>
         <translation>[Thíš lábél íš ñó lóñgér théré~~~~~~~~~~~~]</translation>
     </message>
@@ -5460,6 +5516,14 @@
     <message>
         <source>Scan the order, or type a name or postcode</source>
         <translation>[Šçáñ thé órdér, ór týpé á ñámé ór póštçódé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This printer takes no labels {width_mm} mm wide</source>
+        <translation>[Thíš príñtér tákéš ñó lábélš {width_mm} mm wídé~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another size of labels, or another printer</source>
+        <translation>[Çhóóšé áñóthér šížé óf lábélš, ór áñóthér príñtér~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>No other printer can print these labels</source>
@@ -5524,6 +5588,14 @@
     <message>
         <source>Choose another language for the printer</source>
         <translation>[Çhóóšé áñóthér láñgúágé fór thé príñtér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This printer prints at {needed} dpi only, not at {dpi} dpi</source>
+        <translation>[Thíš príñtér príñtš át {needed} dpí óñlý, ñót át {dpi} dpí~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set its resolution right</source>
+        <translation>[Šét ítš réšólútíóñ ríght~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{sscc} is not a valid parcel number</source>

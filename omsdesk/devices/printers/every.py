@@ -3,23 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 
-from omsdesk.devices.printers import zpl, zpl_picture
-from omsdesk.devices.printers.language import Language, Question
+from omsdesk.devices.printers import (
+    brother_ql,
+    brother_ql_picture,
+    brother_ql_status,
+    epl,
+    epl_picture,
+    epl_status,
+    escpos,
+    escpos_picture,
+    escpos_status,
+    tspl,
+    tspl_picture,
+    tspl_status,
+    zpl,
+    zpl_picture,
+)
+from omsdesk.devices.printers.language import Ending, Language, Question
 from omsdesk.devices.printers.status import ASK_STATUS, host_status
 
+_ZPL = Language(
+    name="zpl",
+    title="ZPL II",
+    encode=zpl.encode,
+    encode_graphic=zpl.encode_graphic,
+    set_up=zpl.set_up,
+    draw=zpl_picture.printed,
+    status=Question(ASK_STATUS, host_status),
+    drop=zpl.CANCEL_ALL,
+)
+_TSPL = Language(
+    name="tspl",
+    title="TSPL",
+    encode=tspl.encode,
+    encode_graphic=tspl.encode_graphic,
+    set_up=tspl.set_up,
+    draw=tspl_picture.printed,
+    status=Question(tspl_status.ASK_STATUS, tspl_status.status, tspl_status.SETTLES_S),
+    drop=tspl_status.CANCEL,
+)
+_EPL2 = Language(
+    name="epl2",
+    title="EPL2",
+    encode=epl.encode,
+    encode_graphic=epl.encode_graphic,
+    set_up=epl.set_up,
+    draw=epl_picture.printed,
+    status=Question(epl_status.ASK_STATUS, epl_status.status),
+    tells_end=False,
+)
+_ESCPOS = Language(
+    name="escpos",
+    title="ESC/POS",
+    encode=escpos.encode,
+    encode_graphic=escpos.encode_graphic,
+    set_up=escpos.set_up,
+    draw=escpos_picture.printed,
+    status=Question(escpos_status.ASK_STATUS, escpos_status.status),
+    ending=Ending(escpos_status.ASK_ENDING, escpos_status.has_ended),
+    prints_at_end=False,
+)
+_BROTHER_QL = Language(
+    name="brother-ql",
+    title="Brother QL",
+    encode=brother_ql.encode,
+    encode_graphic=brother_ql.encode,
+    set_up=brother_ql.set_up,
+    draw=brother_ql_picture.printed,
+    status=Question(brother_ql_status.ASK_STATUS, brother_ql_status.status),
+    ending=Ending(b"", brother_ql_status.has_ended, may_ask=False),
+)
+_wide = partial(brother_ql.encode, head=brother_ql.WIDE)
+_BROTHER_QL_WIDE = replace(
+    _BROTHER_QL,
+    name="brother-ql-wide",
+    title="Brother QL, 4 inches wide",
+    encode=_wide,
+    encode_graphic=_wide,
+)
 LANGUAGES: Mapping[str, Language] = {
     language.name: language
-    for language in (
-        Language(
-            name="zpl",
-            title="ZPL II",
-            encode=zpl.encode,
-            encode_graphic=zpl.encode_graphic,
-            set_up=zpl.set_up,
-            draw=zpl_picture.printed,
-            status=Question(ASK_STATUS, host_status),
-            drop=zpl.CANCEL_ALL,
-        ),
-    )
+    for language in (_ZPL, _TSPL, _EPL2, _ESCPOS, _BROTHER_QL, _BROTHER_QL_WIDE)
 }

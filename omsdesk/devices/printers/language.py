@@ -32,6 +32,15 @@ class PrinterStatus(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A `PrinterStatus` of a language that tells no more than this."""
+
+    trouble: str = ""
+    is_idle: bool = True
+    labels_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """One label as it leaves the printer: a grey picture in printer dots.
 
@@ -93,7 +102,11 @@ class Language:
     without a way to ask. With an `ending` a job is out when that says so; without one, when
     the status is idle. `odometer` counts the labels or dots that ever came out: by it an
     unclear job is settled where the printer has one. `draw` makes pictures of the bytes;
-    width and height in dots are those of the media, where the bytes do not say them.
+    width and height in dots and the resolution in dpi are those of the printer and its media,
+    where the bytes do not say them.
+
+    `tells_end` is False where neither tells: a printer that has no trouble behind a job may still
+    print it, and then all that is known is that the job was sent.
 
     `drop` makes a printer forget what it has been sent and not printed, wherever in a job it
     stands; empty where there is no such command. `prints_at_end`: nothing comes out before
@@ -105,9 +118,10 @@ class Language:
     encode: Callable[[Artwork], bytes]
     encode_graphic: Callable[[Artwork], bytes]
     set_up: Callable[[Media, int], bytes]
-    draw: Callable[[bytes, int, int], tuple[Printed, ...]]
+    draw: Callable[[bytes, int, int, int], tuple[Printed, ...]]
     status: Question | None = None
     ending: Ending | None = None
     odometer: Odometer | None = None
     drop: bytes = b""
     prints_at_end: bool = True
+    tells_end: bool = True

@@ -10,6 +10,7 @@ import msgspec
 _Side = Annotated[int, msgspec.Meta(ge=10, le=1000)]
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 _Speed = Annotated[int, msgspec.Meta(ge=10, le=400)]
+_MM_PER_INCH = 25.4
 
 
 class Feed(StrEnum):
@@ -44,3 +45,10 @@ class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     speed_mm_s: _Speed | None = None
     offset_x_dots: int = 0
     offset_y_dots: int = 0
+
+    @property
+    def speed_inches_s(self) -> int | None:
+        """The speed in whole inches per second, at least 1."""
+        if self.speed_mm_s is None:
+            return None
+        return max(1, round(self.speed_mm_s / _MM_PER_INCH))

@@ -14,51 +14,44 @@ byte by byte.
 from __future__ import annotations
 
 import re
-import unicodedata
-
-from PIL import Image, ImageOps
+from collections.abc import Iterable
 
 from omsdesk import bars, typefaces
 from omsdesk.artwork import Align, Artwork, Barcode, Rule, Text
+from omsdesk.devices.printers.bitmap import Bitmap, drawn
+from omsdesk.devices.printers.elements import (
+    Commands,
+    values_of_one_subset,
+    written,
+)
 from omsdesk.devices.printers.media import Feed, Media, Method
-from omsdesk.errors import Refused
-from omsdesk.picture import picture as drawn
 
 _PLAIN = frozenset(b" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]`"
                    b"abcdefghijklmnopqrstuvwxyz{|}")  # fmt: skip
 _JUSTIFY = {Align.LEFT: "L", Align.CENTER: "C", Align.RIGHT: "R"}
 _WIDEST_MODULE = 10  # of ^BY
-_START_B, _START_C, _FNC1 = 104, 105, 102
 # Code 128 as ^BC invokes it in mode N (manual: ^BC, "Code 128 Invocation Characters").
-_INVOKED = {_START_B: ">:", _START_C: ">;", _FNC1: ">8"}
+_INVOKED = {bars.START_B: ">:", bars.START_C: ">;", bars.FNC1: ">8"}
 _INVOKED_IN_B = {30: ">0", 62: "><", 94: ">="}
 
 
 def encode(artwork: Artwork) -> bytes:
     """One label. Refused("text-has-control-characters", field) as the last line of defense."""
-    parts = [_begin(artwork)]
-    for element in artwork.elements:
-        if isinstance(element, Text):
-            parts.append(_text(element))
-        elif isinstance(element, Barcode):
-            parts.append(_barcode(element))
-        else:
-            parts.append(_rule(element))
-    return "\n".join([*parts, "^XZ\n"]).encode("ascii")
+    commands = Commands(text=_text, barcode=_barcode, rule=_rule, bitmap=_graphic)
+    return _format(artwork, written(artwork, commands))
 
 
 def encode_graphic(artwork: Artwork) -> bytes:
-    """One label as a single bitmap, for what the printer's own fonts cannot show."""
-    ink = ImageOps.invert(drawn(artwork))
-    return "\n".join([_begin(artwork), _graphic(0, 0, ink), "^XZ\n"]).encode("ascii")
+    """One label as bitmaps, for what the printer's own fonts cannot show."""
+    return _format(artwork, map(_graphic, drawn(artwork)))
 
 
 _FEEDS = {Feed.GAP: "Y", Feed.MARK: "M", Feed.CONTINUOUS: "N"}
 _METHODS = {Method.DIRECT: "D", Method.TRANSFER: "T"}
 _DARKEST = 30  # of ~SD
+_FASTEST = 14  # of ^PR
 # Drops every format in the memory; a label that is moving already is finished.
 CANCEL_ALL = b"~JA"
-_MM_PER_INCH = 25.4
 
 
 def set_up(media: Media, dpi: int) -> bytes:
@@ -66,14 +59,15 @@ def set_up(media: Media, dpi: int) -> bytes:
     darkness = media.darkness_percent
     parts = [] if darkness is None else [f"~SD{darkness * _DARKEST // 100:02}"]
     parts.append(f"^XA^MN{_FEEDS[media.feed]}^MT{_METHODS[media.method]}")
-    if media.speed_mm_s is not None:
-        parts.append(f"^PR{max(1, round(media.speed_mm_s / _MM_PER_INCH))}")
+    if media.speed_inches_s is not None:
+        parts.append(f"^PR{min(media.speed_inches_s, _FASTEST)}")
     parts.append(f"^LS{-media.offset_x_dots}^LT{media.offset_y_dots}^XZ\n")
     return "".join(parts).encode("ascii")
 
 
-def _begin(artwork: Artwork) -> str:
-    return f"^XA^CI28^LH0,0^PW{artwork.width}^LL{artwork.height}"
+def _format(artwork: Artwork, fields: Iterable[str]) -> bytes:
+    begin = f"^XA^CI28^LH0,0^PW{artwork.width}^LL{artwork.height}"
+    return "\n".join([begin, *fields, "^XZ\n"]).encode("ascii")
 
 
 def field_data(text: str) -> str:
@@ -81,16 +75,12 @@ def field_data(text: str) -> str:
     return "".join(chr(byte) if byte in _PLAIN else f"_{byte:02X}" for byte in text.encode("utf-8"))
 
 
-def _text(text: Text) -> str:
-    if any(unicodedata.category(char) == "Cc" for char in text.text):
-        raise Refused("text-has-control-characters", field="text", text=text.text)
-    if not text.text:
-        return ""
+def _text(text: Text) -> str | None:
     # A field block reads \& as a line break even when it is written in hex.
     is_native = typefaces.is_simple(text.text) and not (
         "\\" in text.text and text.align is not Align.LEFT
     )
-    return _native_text(text) if is_native else _drawn_text(text)
+    return _native_text(text) if is_native else None
 
 
 def _native_text(text: Text) -> str:
@@ -99,29 +89,10 @@ def _native_text(text: Text) -> str:
     return f"^FO{text.x},{text.y}{size}{block}^FH^FD{field_data(text.text)}^FS"
 
 
-def _drawn_text(text: Text) -> str:
-    picture, above = typefaces.mask(text.text, text.height, text.bold)
-    picture = picture.crop((0, 0, min(picture.width, text.width), picture.height))
-    room = text.width - picture.width
-    shift = {Align.LEFT: 0, Align.CENTER: room // 2, Align.RIGHT: room}[_side(text)]
-    return _graphic(text.x + shift, text.y - above, picture)
-
-
-def _side(text: Text) -> Align:
-    """Where a line starts: one that reads from right to left starts at the right."""
-    if text.align is Align.LEFT and typefaces.is_from_right(text.text):
-        return Align.RIGHT
-    return text.align
-
-
-def _graphic(x: int, y: int, picture: Image.Image) -> str:
-    """A grey picture (255 = ink) at a place; what stands above or left of the label is cut."""
-    picture = picture.crop((max(0, -x), max(0, -y), picture.width, picture.height))
-    bits = picture.point([0] * 128 + [255] * 128, mode="1")
-    row_bytes = (bits.width + 7) // 8
-    total = row_bytes * bits.height
-    data = compressed(bits.tobytes(), row_bytes)
-    return f"^FO{max(0, x)},{max(0, y)}^GFA,{total},{total},{row_bytes},{data}^FS"
+def _graphic(bitmap: Bitmap) -> str:
+    total = len(bitmap.rows)
+    data = compressed(bitmap.rows, bitmap.row_bytes)
+    return f"^FO{bitmap.x},{bitmap.y}^GFA,{total},{total},{bitmap.row_bytes},{data}^FS"
 
 
 def compressed(data: bytes, row_bytes: int) -> str:
@@ -160,23 +131,17 @@ def _rule(rule: Rule) -> str:
 
 
 def _barcode(barcode: Barcode) -> str:
-    values = bars.code_values(barcode.symbology, barcode.data)
-    if barcode.module > _WIDEST_MODULE or not _stays_in_subset(values):
+    values = values_of_one_subset(barcode)
+    if values is None or barcode.module > _WIDEST_MODULE:
         return _drawn_barcode(barcode)
     data = field_data(_invocations(values))
     narrow = f"^BY{barcode.module},3,{barcode.height}"
     return f"^FO{barcode.x},{barcode.y}{narrow}^BCN,{barcode.height},N,N,N,N^FH^FD{data}^FS"
 
 
-def _stays_in_subset(values: tuple[int, ...]) -> bool:
-    """Whether a symbol never changes its subset: emulations disagree about the change in ^BC."""
-    last = {_START_B: 94, _START_C: 99}.get(values[0], -1)
-    return all(value <= last or value == _FNC1 for value in values[1:])
-
-
 def _invocations(values: tuple[int, ...]) -> str:
     """Code values of one subset as ^BC wants them, so that paper and picture are the same."""
-    if values[0] == _START_C:
+    if values[0] == bars.START_C:
         return "".join(_INVOKED.get(value, f"{value:02d}") for value in values)
     special = _INVOKED | _INVOKED_IN_B
     return "".join(special.get(value) or chr(value + 32) for value in values)

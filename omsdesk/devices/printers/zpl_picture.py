@@ -37,6 +37,8 @@ class _Format:
     module: int = 2
     hex_mark: bytes = b""
     data: bytes | None = None
+    shift: tuple[int, int] = (0, 0)
+    is_set_up: bool = False
 
     def end_field(self) -> None:
         if self.data is not None:
@@ -66,19 +68,23 @@ class _Format:
         self.fields.append(drawn)
 
 
-def printed(stream: bytes, width: int = 812, height: int = 1218) -> tuple[Printed, ...]:
+def printed(
+    stream: bytes, width: int = 812, height: int = 1218, dpi: int = 203
+) -> tuple[Printed, ...]:
     """The labels in a stream, as grey pictures; a size in the stream wins over `width`, `height`.
 
-    A label without its ^XZ does not come out, as on the printer. Pixels are printer dots.
+    A label without its ^XZ does not come out, as on the printer, and neither does a format
+    that only changes settings. Pixels are printer dots.
     """
     labels: list[Printed] = []
     current = _Format(width, height)
     for prefix, name, arguments in _COMMAND.findall(stream):
         command = (prefix + name).decode("ascii")
         if command == "^XA":
-            current = _Format(current.width, current.height)
+            current = _Format(current.width, current.height, shift=current.shift)
         elif command == "^XZ":
-            labels.append(_finished(current))
+            if current.fields or current.unknown or not current.is_set_up:
+                labels.append(_finished(current))
         elif command in _COMMANDS:
             _apply(current, command, arguments)
         else:
@@ -170,7 +176,7 @@ def _set_height(label: _Format, arguments: bytes) -> None:
 
 def _set_origin(label: _Format, arguments: bytes) -> None:
     x, y = _numbers(arguments)[:2]
-    label.origin = (x, y)
+    label.origin = (x + label.shift[0], y + label.shift[1])
 
 
 def _set_font(label: _Format, arguments: bytes) -> None:
@@ -229,6 +235,27 @@ def _check_home(_: _Format, arguments: bytes) -> None:
         raise ValueError(arguments)
 
 
+def _shift_left(label: _Format, arguments: bytes) -> None:
+    label.is_set_up = True
+    label.shift = -_numbers(arguments)[0], label.shift[1]
+
+
+def _shift_down(label: _Format, arguments: bytes) -> None:
+    label.is_set_up = True
+    label.shift = label.shift[0], _numbers(arguments)[0]
+
+
+def _set_up(*allowed: bytes) -> Callable[[_Format, bytes], None]:
+    """A setting of the machine that changes no picture."""
+
+    def action(label: _Format, arguments: bytes) -> None:
+        if arguments.strip() not in allowed:
+            raise ValueError(arguments)
+        label.is_set_up = True
+
+    return action
+
+
 _COMMANDS: dict[str, Callable[[_Format, bytes], None]] = {
     "^PW": _set_width,
     "^LL": _set_height,
@@ -243,5 +270,11 @@ _COMMANDS: dict[str, Callable[[_Format, bytes], None]] = {
     "^FD": _set_data,
     "^GB": _add_box,
     "^GF": _add_graphic,
+    "^MN": _set_up(b"Y", b"M", b"N"),
+    "^MT": _set_up(b"D", b"T"),
+    "^PR": _set_up(*(str(speed).encode("ascii") for speed in range(1, 15))),
+    "~SD": _set_up(*(f"{darkness:02}".encode("ascii") for darkness in range(31))),
+    "^LS": _shift_left,
+    "^LT": _shift_down,
     "^FS": lambda label, _: label.end_field(),
 }

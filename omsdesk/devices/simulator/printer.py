@@ -14,7 +14,8 @@ from PIL import Image
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.simulator.inbox import Inbox
-from omsdesk.devices.simulator.printer_side import SIDES, Condition, Piece
+from omsdesk.devices.simulator.printer_side import Condition, Piece
+from omsdesk.devices.simulator.printer_sides import SIDES
 from omsdesk.errors import Unavailable
 
 ENDLESS_PAPER = 1_000_000
@@ -39,7 +40,7 @@ class PrinterMood:
     `answers` is False for one that never says anything; `falls_silent` for one that, as
     current manuals have it, does not answer while paper is out or the head is open;
     `garbles` for one whose answers arrive as other bytes; `hangs` for one that takes no
-    bytes any more. `width_dots` and `height_dots` are those of the loaded labels.
+    bytes any more. `width_dots` and `height_dots` are those of the loaded labels at `dpi`.
     """
 
     label_s: float = 0
@@ -49,6 +50,7 @@ class PrinterMood:
     hangs: bool = False
     width_dots: int = 812
     height_dots: int = 1218
+    dpi: int = 203
 
 
 class SimulatedPrinter:
@@ -79,6 +81,7 @@ class SimulatedPrinter:
         self._paused = False
         self._saying = bytearray()
         self._next_s = 0.0
+        self._has_complained = False
         self._watchers: list[Callable[[], object]] = []
 
     @property
@@ -201,15 +204,25 @@ class SimulatedPrinter:
         with self._changed:
             while self._waiting and self._can_go_on():
                 self._work_off(*self._waiting.pop(0))
+            self._complain()
             self._changed.notify_all()
             watchers = tuple(self._watchers)
         for watcher in watchers:
             watcher()
 
+    def _complain(self) -> None:
+        """Say once that a label cannot come out."""
+        is_held_up = bool(self._waiting) and self.status.is_stuck
+        if is_held_up and not self._has_complained:
+            self._saying += self._side.complains(self.status)
+        self._has_complained = is_held_up
+
     def _can_go_on(self) -> bool:
-        is_stuck = self._head_open or self._ribbon_out or self._paused or not self._paper
-        if is_stuck or not self._waiting[0][0].is_label or not self.mood.label_s:
-            return not is_stuck
+        piece, _ = self._waiting[0]
+        if self.status.is_stuck:
+            return not (piece.is_label or piece.waits)
+        if not piece.is_label or not self.mood.label_s:
+            return True
         now_s = self._clock.now_s()
         if not self._next_s:
             self._next_s = now_s + self.mood.label_s
@@ -225,7 +238,8 @@ class SimulatedPrinter:
         self._next_s = 0
         self._paper -= 1
         draw = LANGUAGES[self.language].draw
-        for each in draw(content, self.mood.width_dots, self.mood.height_dots):
+        mood = self.mood
+        for each in draw(content, mood.width_dots, mood.height_dots, mood.dpi):
             label = LabelOut(len(self._labels) + 1, content, each.image, each.unknown)
             self._labels.append(label)
             self._keep(label)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, encoded
-from omsdesk.devices.printers.zpl import CANCEL_ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +31,15 @@ Answer = Callable[[Condition], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The first whole thing in what was received: a label, a question, or neither."""
+    """The first whole thing in what was received: a label, a question, or neither.
+
+    A question that `waits` is not answered while the printer is stuck.
+    """
 
     size: int
     is_label: bool = False
     answer: Answer | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class Side:
     what clears the memory in the same way; `first` finds
     the first whole piece of the rest, None while there is none. `begins` says whether what
     is left over is the beginning of a job. `reports` is what the printer says by itself when
-    a label has come out; `ending` is that of the files in which labels are kept.
+    a label has come out, `complains` when one cannot; `ending` is that of the files in which
+    labels are kept.
     """
 
     first: Callable[[bytes], Piece | None]
@@ -58,43 +59,5 @@ class Side:
     at_once: Mapping[bytes, Answer]
     ending: str
     reports: Answer = lambda _: b""
+    complains: Answer = lambda _: b""
     drop: bytes = b""
-
-
-_BEGIN = b"^XA"
-_FORMAT = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
-
-
-def _first_format(received: bytes) -> Piece | None:
-    """Up to the end of the first format; one without a field only changes settings."""
-    start = received.find(_BEGIN)
-    if start:
-        # Between formats; the last bytes may be the first ones of the next.
-        size = start if start > 0 else len(received) - len(_BEGIN) + 1
-        return Piece(size) if size > 0 else None
-    match = _FORMAT.match(received)
-    return match and Piece(match.end(), is_label=b"^F" in match[0])
-
-
-def _host_status(condition: Condition) -> bytes:
-    return encoded(
-        HostStatus(
-            paper_out=condition.paper_out,
-            head_open=condition.head_open,
-            ribbon_out=condition.ribbon_out,
-            paused=condition.paused,
-            partial_format=condition.is_partial,
-            formats=condition.waiting,
-        )
-    )
-
-
-SIDES: Mapping[str, Side] = {
-    "zpl": Side(
-        first=_first_format,
-        begins=lambda rest: _BEGIN in rest,
-        at_once={ASK_STATUS: _host_status},
-        ending="zpl",
-        drop=CANCEL_ALL,
-    ),
-}

@@ -14,6 +14,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The command {raw} does nothing on this screen"),
         next_step=QT_TRANSLATE_NOOP("messages", "Press F1 for what can be done here"),
     ),
+    "cutter-stuck": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer's cutter is stuck"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Open the printer and free the cutter"),
+    ),
     "device-absent": Message(
         text=QT_TRANSLATE_NOOP("messages", "{name} is not connected"),
         next_step=QT_TRANSLATE_NOOP("messages", "Connect it and switch it on"),
@@ -80,9 +84,21 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "This machine has no pseudo terminals"),
         next_step=QT_TRANSLATE_NOOP("messages", "Use the simulator over TCP"),
     ),
+    "paper-jam": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Labels are jammed in the printer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Open it and take them out"),
+    ),
     "paper-out": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer has no labels left"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load a new roll"),
+    ),
+    "printer-canceled": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Somebody canceled the label at the printer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether it came out"),
+    ),
+    "printer-fault": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer reports a fault"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on; look at its lights"),
     ),
     "printer-garbled": Message(
         text=QT_TRANSLATE_NOOP("messages", "What the printer answers cannot be read"),
@@ -91,6 +107,10 @@ MESSAGES = {
     "printer-memory-lost": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer has lost its settings"),
         next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on, then print the test label"),
+    ),
+    "printer-offline": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer is switched to offline"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Press its online or feed key"),
     ),
     "printer-paused": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer is paused"),
@@ -211,5 +231,9 @@ MESSAGES = {
     "simulator-word-wrong": Message(
         text=QT_TRANSLATE_NOOP("messages", "The simulated device does not understand this"),
         next_step=QT_TRANSLATE_NOOP("messages", "It is said as: {form}"),
+    ),
+    "wrong-media": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Other labels are loaded than the printer was told"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load the right labels"),
     ),
 }

@@ -18,6 +18,13 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{data} is too long for the barcode of {field}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Use a wider label"),
     ),
+    "label-beyond-edges": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages",
+            "Part of the label lies where the printer cannot print on {width_mm} x {height_mm} mm",
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load larger labels, or choose another printer"),
+    ),
     "label-gone": Message(
         text=QT_TRANSLATE_NOOP("messages", "This label is no longer there"),
         next_step=QT_TRANSLATE_NOOP("messages", "Search for it again"),
@@ -41,6 +48,12 @@ MESSAGES = {
     "label-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "No label belongs to {raw}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Scan the order, or type a name or postcode"),
+    ),
+    "media-not-for-printer": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This printer takes no labels {width_mm} mm wide"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Choose another size of labels, or another printer"
+        ),
     ),
     "no-other-printer": Message(
         text=QT_TRANSLATE_NOOP("messages", "No other printer can print these labels"),
@@ -79,6 +92,12 @@ MESSAGES = {
     "printer-language-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "{printer} speaks {language}, which is not known"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose another language for the printer"),
+    ),
+    "printer-resolution-differs": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "This printer prints at {needed} dpi only, not at {dpi} dpi"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Set its resolution right"),
     ),
     "sscc-invalid": Message(
         text=QT_TRANSLATE_NOOP("messages", "{sscc} is not a valid parcel number"),
