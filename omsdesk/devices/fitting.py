@@ -6,11 +6,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from omsdesk.devices.addresses import address, from_uri
+from omsdesk.devices.addresses import address, from_uri, job_port
 from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.queue_printer import QueuePrinter
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.hid_pos import HidPosReports
 from omsdesk.devices.scanners.key_events import KeyEvents
@@ -18,7 +21,7 @@ from omsdesk.devices.scanners.layouts import BY_CODE
 from omsdesk.devices.scanners.lines import ScanLines
 from omsdesk.devices.scanners.port_scanner import ScanDecoder
 from omsdesk.devices.simulator.serving import Peer, Serving
-from omsdesk.devices.station import ScannerSetup, Setup
+from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, Setup
 from omsdesk.devices.transport import MemoryPipe, Transport
 from omsdesk.devices.worker import BUSY, Worker
 from omsdesk.errors import Unavailable
@@ -62,6 +65,30 @@ def scan_decoder(setup: ScannerSetup) -> ScanDecoder:
     if where.is_keyboard:
         return KeyEvents(BY_CODE[setup.layout], setup.separator)
     return HidPosReports(setup.encoding) if where.is_hid else ScanLines(setup.encoding)
+
+
+def scale_driver(
+    setup: ScaleSetup, transport: Transport, heard: Callable[[Reading], object]
+) -> Scale:
+    return Scale(
+        transport,
+        SCALE_PROTOCOLS[setup.protocol],
+        heard,
+        unit=setup.unit,
+        may_zero=setup.may_zero,
+        may_tare=setup.may_tare,
+    )
+
+
+def printer_driver(setup: PrinterSetup, transport: Transport) -> LabelPrinter:
+    answers = setup.answers and address(setup.address).answers
+    language = LANGUAGES[setup.language]
+    return LabelPrinter(transport, language, setup.media, dpi=setup.dpi, answers=answers)
+
+
+def queue_driver(setup: PrinterSetup) -> QueuePrinter:
+    port, language = job_port(setup.address), LANGUAGES[setup.language]
+    return QueuePrinter(port, language, setup.media, dpi=setup.dpi)
 
 
 @dataclass(slots=True)
