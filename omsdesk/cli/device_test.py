@@ -7,16 +7,16 @@ import json
 import os
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 
 from omsdesk.cli.device_probe import as_text, reading_text
 from omsdesk.cli.device_sentences import told
 from omsdesk.cli.sentences import sentence
 from omsdesk.config import ConfigError, profile_at
-from omsdesk.devices.addresses import from_uri
+from omsdesk.devices.addresses import device_file, from_uri
 from omsdesk.devices.captures import Passage, TappedTransport
-from omsdesk.devices.diagnosis import Cause, cause_of, file_of
+from omsdesk.devices.diagnosis import Cause, cause_of
 from omsdesk.devices.discovery import found_ports
 from omsdesk.devices.fitting import scale_driver, scan_decoder
 from omsdesk.devices.kinds import DeviceKind
@@ -28,18 +28,24 @@ from omsdesk.devices.worker import Device
 from omsdesk.errors import Refused, Unavailable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Report:
-    """Tells what happens, one line each, for people or as JSON."""
+    """Tells what happens, one line each, for people or as JSON.
+
+    Bytes that are the same again are told to programs only.
+    """
 
     is_json: bool
+    _last: dict[bool, bytes] = field(default_factory=dict)
 
     def say(self, what: str, text: str) -> None:
         line = json.dumps({what: text}) if self.is_json else f"{what:<8} {text}"
         print(line, flush=True)
 
     def passage(self, passage: Passage) -> None:
-        self.say("heard" if passage.from_device else "told", as_text(passage.bytes))
+        if self.is_json or self._last.get(passage.from_device) != passage.bytes:
+            self._last[passage.from_device] = passage.bytes
+            self.say("heard" if passage.from_device else "told", as_text(passage.bytes))
 
     def fail(self, cause: Cause) -> int:
         text, remedy = told(cause)
@@ -72,7 +78,7 @@ def test(options: argparse.Namespace) -> int:
 
         return print_test_label(setup, report, is_label_wanted=not options.no_label)
     except Unavailable as failure:
-        return report.fail(cause_of(failure, file_of(setup.address)))
+        return report.fail(cause_of(failure, device_file(setup.address)))
     except Refused as refusal:
         report.say("!", sentence(refusal))
         return 1
@@ -118,7 +124,7 @@ def _scan(setup: ScannerSetup, seconds: int, report: Report) -> int:
         report.say("scan", f"{scan.aim}{scan.raw}")
 
     port = TappedTransport(from_uri(setup.address), report.passage)
-    report.say("scan", f"something, within {seconds} seconds")
+    report.say("scan", f"something, within {seconds} s")
     scanner = PortScanner(
         setup.name, port, scan_decoder(setup), tell,
         broke=lambda half: report.say("half", half.raw),

@@ -10,12 +10,14 @@ file:/var/labels.zpl        one way only: bytes are appended, nothing is answere
 cups:ZEBRA                  a print queue of CUPS, here or at ?server=192.168.1.5:631
 winspool:Zebra ZD420        a print queue of Windows, raw
 evdev:/dev/input/by-id/usb-Honeywell_Scanner-event-kbd   a keyboard that a scanner is
-replay:capture.jsonl        what a device said in a recording
+replay:capture.jsonl        what a device said in a recording, as fast as it is read; with
+                            ?pace=real at the times of the recording
 sim:                        a simulated device, which only a whole `bench` can plug in
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,6 +130,16 @@ def from_uri(text: str) -> Transport:
         raise Unavailable("device-address-unknown", address=text) from error
 
 
+def device_file(text: str) -> Path | None:
+    """The file of today behind an address; None where there is none, or it is not plugged in."""
+    try:
+        parsed = address(text)
+        file = _FILES[parsed.kind](parsed) if parsed.kind in _FILES else ""
+    except (Unavailable, ValueError):
+        return None
+    return Path(file) if file else None
+
+
 def job_port(text: str) -> JobPort:
     """The print queue of an address. Unavailable: "device-address-unknown" (address),
     "spooler-absent" (cause) for a queue of another operating system.
@@ -148,11 +160,14 @@ def _tcp(parsed: Address) -> Transport:
 def _serial(parsed: Address) -> Transport:
     if not parsed.target:
         raise ValueError("no port")
+    return SerialTransport(parsed.target, parsed.line, _serial_finder(parsed))
+
+
+def _serial_finder(parsed: Address) -> Callable[[], str]:
     if not parsed.target.startswith(SCHEME):
-        return SerialTransport(parsed.target, parsed.line)
+        return lambda: parsed.target
     usb = UsbName.parsed(parsed.target[len(SCHEME) :])
-    port = UsbSerial(usb, parsed.options.get("interface", ""))
-    return SerialTransport(parsed.target, parsed.line, port.path)
+    return UsbSerial(usb, parsed.options.get("interface", "")).path
 
 
 def _hid(parsed: Address) -> Transport:
@@ -160,10 +175,14 @@ def _hid(parsed: Address) -> Transport:
 
 
 def _usblp(parsed: Address) -> Transport:
+    return UsbPrinterTransport(str(_path(parsed)), _printer_finder(parsed))
+
+
+def _printer_finder(parsed: Address) -> Callable[[], str]:
     if not parsed.target.startswith(SCHEME):
-        return UsbPrinterTransport(str(_path(parsed)))
+        return lambda: parsed.target
     usb = UsbName.parsed(parsed.target[len(SCHEME) :])
-    return UsbPrinterTransport(parsed.target, lambda: located(usb))
+    return lambda: located(usb)
 
 
 def _path(parsed: Address) -> Path:
@@ -175,7 +194,8 @@ def _path(parsed: Address) -> Path:
 def _replay(parsed: Address) -> Transport:
     path = _path(parsed)
     try:
-        return ReplayTransport(path.read_text("utf-8"), path.name)
+        text = path.read_text("utf-8")
+        return ReplayTransport(text, path.name, in_time=parsed.options.get("pace") == "real")
     except OSError as error:
         raise Unavailable("device-absent", name=str(path)) from error
 
@@ -201,3 +221,11 @@ _TRANSPORTS: dict[str, Callable[[Address], Transport]] = {
 
 # Everything that may stand before the colon.
 KINDS = (*_TRANSPORTS, *_JOB_PORTS, SIMULATED)
+
+_FILES: dict[str, Callable[[Address], str]] = {
+    "serial": lambda parsed: _serial_finder(parsed)(),
+    "usblp": lambda parsed: _printer_finder(parsed)(),
+    HID: lambda parsed: os.fsdecode(HidTransport(UsbName.parsed(parsed.target)).find().path),
+    "file": lambda parsed: parsed.target,
+    KEYBOARD: lambda parsed: parsed.target,
+}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -116,13 +117,25 @@ def passages(text: str) -> Iterator[Passage]:
 class ReplayTransport:
     """Gives back what a device said in a recording, passage by passage, then it is gone.
 
-    What is written is kept in `written` and has no effect.
+    `in_time` gives each passage when it came, and not before. What is written is kept in
+    `written` and has no effect.
     """
 
-    def __init__(self, recording: str, name: str = "replay") -> None:
+    def __init__(
+        self,
+        recording: str,
+        name: str = "replay",
+        *,
+        in_time: bool = False,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
         self._recording = recording
         self._name = name
-        self._left: list[bytes] | None = None
+        self._in_time = in_time
+        self._clock = clock
+        self._pausing = threading.Condition()
+        self._start_s = 0.0
+        self._left: list[Passage] | None = None
         self.written = bytearray()
 
     @property
@@ -130,18 +143,20 @@ class ReplayTransport:
         return f"replay://{self._name}"
 
     def open(self) -> None:
-        said = (each.bytes for each in passages(self._recording) if each.from_device)
-        self._left = list(said)
+        self._left = [each for each in passages(self._recording) if each.from_device]
+        self._start_s = self._clock.now_s()
 
     def read(self, limit: int, timeout_s: float) -> bytes:
         if self._left is None:
             raise Unavailable("device-not-open", name=self.name)
         if not self._left:
             raise Unavailable("device-gone", name=self.name)
-        chunk = self._left.pop(0)
-        if len(chunk) > limit:
-            self._left.insert(0, chunk[limit:])
-        return chunk[:limit]
+        if not self._is_due(self._left[0], timeout_s):
+            return b""
+        passage = self._left.pop(0)
+        if len(passage.bytes) > limit:
+            self._left.insert(0, replace(passage, bytes=passage.bytes[limit:]))
+        return passage.bytes[:limit]
 
     def write(self, chunk: bytes, timeout_s: float) -> int:
         if self._left is None:
@@ -151,3 +166,12 @@ class ReplayTransport:
 
     def close(self) -> None:
         self._left = None
+
+    def _is_due(self, passage: Passage, timeout_s: float) -> bool:
+        """Wait for its time, but no longer than `timeout_s`."""
+        wait_s = self._start_s + passage.at_ms / 1000 - self._clock.now_s()
+        if not self._in_time or wait_s <= 0:
+            return True
+        with self._pausing:
+            self._clock.wait_for(self._pausing, lambda: False, min(wait_s, timeout_s))
+        return wait_s <= timeout_s

@@ -6,7 +6,6 @@ Source: proc(5), `/proc/PID/fd`; POSIX, parity as even and odd numbers of bits t
 from __future__ import annotations
 
 import os
-import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -150,12 +149,3 @@ def _parity(heard: bytes) -> str:
         return ""
     odd = sum(each.bit_count() % 2 for each in heard)
     return {0: "E", len(heard): "O"}.get(odd, "")
-
-
-_SERIAL_FILE = re.compile(r"(?:serial|file|usblp|evdev):(/[^?]+)")
-
-
-def file_of(address: str) -> Path | None:
-    """The device file in an address, if one stands there."""
-    match = _SERIAL_FILE.match(address)
-    return Path(match[1]) if match else None

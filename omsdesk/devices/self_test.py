@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
-from omsdesk.devices.addresses import address, from_uri
-from omsdesk.devices.diagnosis import Cause, cause_of, file_of
+from omsdesk.devices.addresses import address, device_file, from_uri
+from omsdesk.devices.diagnosis import Cause, cause_of
 from omsdesk.devices.fitting import PrintDriver, printer_driver, queue_driver, scale_driver
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Reading
@@ -38,7 +38,7 @@ def check(setup: Setup) -> Checkup:
             return _scale(setup)
         trouble = _printer(setup) if isinstance(setup, PrinterSetup) else _scanner(setup)
     except Unavailable as failure:
-        return Checkup(cause_of(failure, file_of(setup.address)))
+        return Checkup(cause_of(failure, device_file(setup.address)))
     return Checkup(Cause(trouble, {"name": setup.name}) if trouble else None)
 
 

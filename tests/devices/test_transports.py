@@ -13,8 +13,15 @@ from time import monotonic
 import pytest
 import serial
 
-from omsdesk.devices.addresses import from_uri
-from omsdesk.devices.captures import Passage, Recorder, ReplayTransport, TappedTransport, passages
+from omsdesk.devices.addresses import device_file, from_uri
+from omsdesk.devices.captures import (
+    Passage,
+    Recorder,
+    ReplayTransport,
+    TappedTransport,
+    passages,
+    written,
+)
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
@@ -320,6 +327,30 @@ def test_a_full_disk_is_named() -> None:
     with failing("disk-full"):
         transport.write(b"x", 0.1)
     transport.close()
+
+
+def test_a_recording_replays_at_its_own_times_when_asked(tmp_path: Path) -> None:
+    said = [Passage(5, True, b"S D 1 g"), Passage(45, False, b"SI"), Passage(60, True, b"S S 2 g")]
+    file = tmp_path / "scale.jsonl"
+    file.write_text("".join(written(each) for each in said))
+    replay = from_uri(f"replay:{file}?pace=real")
+    started_s = monotonic()
+    replay.open()
+    assert replay.read(3, 1) == b"S D"
+    assert replay.read(100, 0) == b" 1 g"
+    assert replay.read(100, 0) == b""
+    assert replay.read(100, 1) == b"S S 2 g"
+    assert monotonic() - started_s >= 0.06
+    with failing("device-gone"):
+        replay.read(1, 0)
+
+
+def test_the_file_behind_an_address_is_known() -> None:
+    assert device_file("serial:/dev/ttyS0?baud=1200") == Path("/dev/ttyS0")
+    assert device_file("usblp:/dev/usb/lp0") == Path("/dev/usb/lp0")
+    assert device_file("evdev:/dev/input/event3") == Path("/dev/input/event3")
+    for without in ("tcp://10.0.0.1", "serial:usb:0EB8:F000:GONE", "hid:0EB8:F000:GONE", "boat"):
+        assert device_file(without) is None
 
 
 def test_a_recording_replays_as_the_device_spoke(tmp_path: Path) -> None:

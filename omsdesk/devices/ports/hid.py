@@ -162,13 +162,17 @@ class HidTransport:
     def name(self) -> str:
         return f"hid:{self._usb}"
 
+    def find(self) -> HidPort:
+        """Where it is today. Unavailable: "device-absent", "device-ambiguous" (count)."""
+        found = [each for each in self._bus.found() if self._usb.covers(each.usb)]
+        return the_one(_best(found), self.name)
+
     def open(self) -> None:
         """Unavailable: also "device-ambiguous" (count), "hid-library-missing"."""
         self.close()
-        found = [each for each in self._bus.found() if self._usb.covers(each.usb)]
-        port = the_one(_best(found), self.name)
+        path = self.find().path
         try:
-            self._handle = self._bus.open(port.path)
+            self._handle = self._bus.open(path)
         except OSError as error:
             raise unavailable(error, self.name) from error
 

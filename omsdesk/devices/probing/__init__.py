@@ -10,7 +10,8 @@ It runs on the thread that calls it, opens the port for itself, and ends in the 
 
 from __future__ import annotations
 
-from omsdesk.devices.diagnosis import cause_of, file_of
+from omsdesk.devices.addresses import device_file
+from omsdesk.devices.diagnosis import cause_of
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.probing.printer_trials import probe_printer
@@ -40,4 +41,4 @@ def probe(
     except Unavailable as trouble:
         if trouble.code == "device-address-unknown":
             raise
-        return Probed((), cause_of(trouble, file_of(where)))
+        return Probed((), cause_of(trouble, device_file(where)))

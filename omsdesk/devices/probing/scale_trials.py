@@ -13,6 +13,8 @@ from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.transport import Transport
 
 _QUESTIONS = 3
+_ENDS = (b"\r", b"\n")
+_LINE_END = b"\r\n"
 _MOST_READINGS = 20
 # A stream is met in the middle of a frame, which is then refused.
 _REFUSED_OF_A_STREAM = 1
@@ -81,6 +83,9 @@ def _tried(
             if effort.is_over:
                 break
             answer = _asked(port, asked[0], effort)
+            if not ask.endswith(_ENDS):
+                effort.say(port, _LINE_END)
+                effort.listened(port, effort.answer_s, until_quiet=True)
             for protocol in asked:
                 trials.append(_judged(protocol, where, line, (ask, answer)))
                 effort.tell(trials[-1])
@@ -93,7 +98,7 @@ def _questions(protocols: list[ScaleProtocol]) -> Iterator[tuple[bytes, list[Sca
     """Each question once, with the protocols that ask it."""
     asks = dict.fromkeys(protocol.ask for protocol in protocols if protocol.ask)
     # A question without an end would become the beginning of the next one.
-    for ask in sorted(asks, key=lambda ask: not ask.endswith((b"\r", b"\n"))):
+    for ask in sorted(asks, key=lambda ask: not ask.endswith(_ENDS)):
         yield ask, [each for each in protocols if each.ask == ask]
 
 
