@@ -68,6 +68,11 @@ def test_the_page_has_every_protocol_of_scales() -> None:
     assert told == {name: told_of(protocol) for name, protocol in SCALE_PROTOCOLS.items()}
 
 
+def test_the_page_has_every_language_of_printers() -> None:
+    told = [row[0].strip("`") for row in table(chapter("## Label printers"))]
+    assert told == list(LANGUAGES)
+
+
 def told_of(protocol: ScaleProtocol) -> tuple[str, str, str]:
     """How a scale is delivered, which of its keys the desk can press, what to set on it."""
     line = protocol.line
