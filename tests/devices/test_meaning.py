@@ -137,7 +137,7 @@ def test_element_string_that_contradicts_itself_names_no_item(text: str) -> None
 
 def test_impossible_date_is_kept_as_text_and_never_guessed() -> None:
     found = meaning(f"]C101{KEY.code}17261399")
-    assert found == Elements(gtin=KEY, others=(("", "17261399"),))
+    assert found == Elements(gtin=KEY, others=(("17", "261399"),))
 
 
 def test_parcel_is_known_by_its_eighteen_digits() -> None:
