@@ -14,7 +14,7 @@ from omsdesk.app.desk_at_work import DeskAtWork
 from omsdesk.app.screens import Place, entries, screen_class
 from omsdesk.commands.scans import RecordScan
 from omsdesk.config import Profile, Settings
-from omsdesk.devices.scanners.meaning import BadgeToken, meaning
+from omsdesk.devices.scanners.meaning import BadgeToken
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.models.shipping import ScanVerdict
 from omsdesk.ui.bench_link import DeviceChange
@@ -60,7 +60,12 @@ class DeskWindow(QObject):
         self._guest = guest
         self._sounds = Sounds(_VOLUME_PERCENT if settings.sound_on else 0)
         self.window = Window([self._sign_on_entry()], profile.folder, play=self._sounds.play)
-        self._router = ScanRouter(self.window.banner, self._journal, self.window)
+        self._router = ScanRouter(
+            self.window.banner,
+            self._journal,
+            self.window,
+            policy=lambda: work.bench.devices.codes.policy,
+        )
         self._router.set_command(self.window.run_barcode)
         self._router.set_receivers([self._receive, self._receive_badge])
         router = self._router
@@ -162,7 +167,7 @@ class DeskWindow(QObject):
 
     def _receive_badge(self, routed: RoutedScan) -> bool:
         """A badge that no screen wanted signs its bearer on; before that any code may be one."""
-        is_badge = isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken)
+        is_badge = isinstance(routed.means, BadgeToken)
         if not is_badge and self._work.desk.operator is not None:
             return False
         try:

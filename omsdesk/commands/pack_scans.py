@@ -18,6 +18,7 @@ from omsdesk.commands.parcels import (
     parcel_of,
     unpacked,
 )
+from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
 from omsdesk.commands.stock import check_quantity
 from omsdesk.errors import Refused
 from omsdesk.models.catalogue import Item
@@ -34,7 +35,8 @@ class ScanIntoParcel(Command, frozen=True, kw_only=True):
     `raw` is what the scanner read, empty when the packer confirmed by key. `code` is the
     item code in it, where that is only a part (the GTIN of a GS1 element string).
     `item_id` says the item when there is no code, or one that nobody knows. `quantity`
-    counts packs of the scanned code, or stock units of `item_id`.
+    counts packs of the scanned code, or stock units of `item_id`. `said` is what else the
+    code says of the goods.
     """
 
     parcel_id: UUID
@@ -42,6 +44,7 @@ class ScanIntoParcel(Command, frozen=True, kw_only=True):
     code: str = ""
     item_id: UUID | None = None
     quantity: Quantity = ONE
+    said: ScannedValues = NOTHING_SAID
 
 
 class LineProgress(msgspec.Struct, frozen=True):
@@ -83,7 +86,7 @@ def scan_into_parcel(session: Session, command: ScanIntoParcel, context: Context
     lines = lines_of(session, shipment.order_id)
     meaning = _meaning(session, command)
     mine = [line for line in lines if meaning and line.item_id == meaning.item_id]
-    units = meaning.quantity_of(command.quantity) if meaning else NOTHING
+    units = _units(command, meaning) if meaning else NOTHING
     try:
         open_parcel_of(context, parcel.id)
         _check(session, command, meaning, mine)
@@ -112,7 +115,11 @@ def _meaning(session: Session, command: ScanIntoParcel) -> CodeMeaning | None:
     if command.raw and (found := code_meaning(session, command.code or command.raw)):
         return found
     item = session.get(Item, command.item_id) if command.item_id else None
-    return CodeMeaning.one_unit(item.id, item.sku) if item else None
+    return CodeMeaning.one_unit(item.id, item.sku, item.name, item.unit) if item else None
+
+
+def _units(command: ScanIntoParcel, meaning: CodeMeaning) -> Quantity:
+    return meaning.quantity_of(command.quantity, command.said.net_weight)
 
 
 def _check(
@@ -125,7 +132,7 @@ def _check(
         raise Refused("code-unknown", raw=command.raw)
     if not lines:
         raise Refused("item-not-on-order", sku=meaning.sku)
-    units = meaning.quantity_of(command.quantity)
+    units = _units(command, meaning)
     if units <= NOTHING or not units.is_whole:
         check_quantity(session, meaning.item_id, units)
     wanted = Quantity.total(line.ordered - line.cancelled for line in lines)
@@ -196,6 +203,7 @@ def _event(context: Context, command: ScanIntoParcel, verdict: ScanVerdict, code
         order_line_id=None,
         item_id=None,
         quantity=None,
+        **command.said.kept,
         undone_by_id=None,
     )
 

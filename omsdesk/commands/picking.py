@@ -13,6 +13,7 @@ from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.ledger import move, place
 from omsdesk.commands.releasing import allocate, soft_rows, write_takes
 from omsdesk.commands.reservations import add_reservation, reserve
+from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
 from omsdesk.commands.stock import check_quantity
 from omsdesk.errors import Refused
 from omsdesk.models.people import Operator, Permission
@@ -73,13 +74,16 @@ def give_back_pick_list(session: Session, command: GiveBackPickList, context: Co
 class ConfirmPick(Command, frozen=True, kw_only=True):
     """Something was taken from the shelf for a pick line. A fact: a wrong one is recorded too.
 
-    `raw` is what was scanned, empty when the picker confirmed by key; `quantity` counts
-    packs of the scanned code (or stock units when confirmed by key).
+    `raw` is what was scanned, empty when the picker confirmed by key; `code` is the item code
+    in it, where that is only a part. `quantity` counts packs of the scanned code (or stock
+    units when confirmed by key), `said` is what else the code says of the goods.
     """
 
     pick_line_id: UUID
     raw: str
     quantity: Quantity
+    code: str = ""
+    said: ScannedValues = NOTHING_SAID
 
 
 class PickResult(msgspec.Struct, frozen=True):
@@ -100,8 +104,8 @@ def confirm_pick(session: Session, command: ConfirmPick, context: Context) -> Pi
     """
     line = _line_in_walk(session, command.pick_line_id)
     refusal, meaning = _judge(session, line, command)
-    picked = meaning.quantity_of(command.quantity) if meaning else NOTHING
-    _journal(context, line, command.raw, refusal, picked)
+    picked = _units(command, meaning) if meaning else NOTHING
+    _journal(context, line, command, refusal, picked)
     if refusal is not None:
         return PickResult(_verdict(refusal), refusal.code, refusal.facts)
     _take_from_shelf(context, line, picked)
@@ -122,16 +126,16 @@ def _judge(
 ) -> tuple[Refused | None, CodeMeaning | None]:
     meaning: CodeMeaning | None
     if command.raw:
-        meaning = code_meaning(session, command.raw)
+        meaning = code_meaning(session, command.code or command.raw)
         if meaning is None:
             return Refused("code-unknown", raw=command.raw), None
         if meaning.item_id != line.item_id:
             wanted = session.get_one(OrderLine, line.order_line_id).sku
             return Refused("wrong-item", sku=meaning.sku, wanted=wanted), meaning
     else:
-        sku = session.get_one(OrderLine, line.order_line_id).sku
-        meaning = CodeMeaning.one_unit(line.item_id, sku)
-    picked = meaning.quantity_of(command.quantity)
+        row = session.get_one(OrderLine, line.order_line_id)
+        meaning = CodeMeaning.one_unit(line.item_id, row.sku, row.description, row.unit)
+    picked = _units(command, meaning)
     if picked <= NOTHING or picked > line.open_quantity:
         facts = {"sku": meaning.sku, "open": line.open_quantity, "given": picked}
         return Refused("more-than-wanted", **facts), meaning
@@ -143,15 +147,23 @@ def _judge(
     return None, meaning
 
 
+def _units(command: ConfirmPick, meaning: CodeMeaning) -> Quantity:
+    return meaning.quantity_of(command.quantity, command.said.net_weight)
+
+
 def _journal(
-    context: Context, line: PickLine, raw: str, refusal: Refused | None, quantity: Quantity
+    context: Context,
+    line: PickLine,
+    command: ConfirmPick,
+    refusal: Refused | None,
+    quantity: Quantity,
 ) -> None:
     context.session.add(
         ScanEvent(
             id=context.new_id(),
             **context.fact,
-            raw=raw,
-            place="pick" if raw else "pick-by-key",
+            raw=command.raw,
+            place="pick" if command.raw else "pick-by-key",
             verdict=_verdict(refusal) if refusal else ScanVerdict.ACCEPTED,
             code=refusal.code if refusal else "",
             parcel_id=None,
@@ -159,6 +171,7 @@ def _journal(
             order_line_id=line.order_line_id,
             item_id=line.item_id,
             quantity=quantity,
+            **command.said.kept,
             undone_by_id=None,
         )
     )

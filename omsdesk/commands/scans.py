@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.models.shipping import ScanEvent, ScanVerdict
+from omsdesk.values import Weight
+
+
+class ScannedValues(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a barcode itself said of the goods that it is on; `sscc` is that of their carton.
+
+    `net_weight` is that of one pack.
+    """
+
+    lot: str = ""
+    serial: str = ""
+    expires_on: date | None = None
+    net_weight: Weight | None = None
+    sscc: str = ""
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """The columns of a scan event."""
+        return {
+            "lot": self.lot,
+            "serial": self.serial,
+            "expires_on": self.expires_on,
+            "net_weight": self.net_weight,
+        }
+
+
+NOTHING_SAID = ScannedValues()
 
 
 class RecordScan(Command, frozen=True, kw_only=True):
@@ -34,6 +64,7 @@ def record_scan(session: Session, command: RecordScan, context: Context) -> UUID
         order_line_id=None,
         item_id=None,
         quantity=None,
+        **NOTHING_SAID.kept,
         undone_by_id=None,
     )
     session.add(event)

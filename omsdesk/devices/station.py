@@ -20,8 +20,10 @@ from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Media
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.scanners.in_store import MeasurePattern
 from omsdesk.devices.scanners.layouts import BY_CODE, US
 from omsdesk.devices.scanners.lines import ENCODINGS
+from omsdesk.devices.scanners.meaning import Policy
 from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 
 _HEAD = "# The devices of this station, written by the window. See docs/devices.md.\n\n"
@@ -128,6 +130,18 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         )
 
 
+class CodesSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a station knows of its own codes: see `scanners.meaning.Policy`."""
+
+    in_store: tuple[str, ...] = ()
+    unmarked_elements: bool = False
+
+    @property
+    def policy(self) -> Policy:
+        """ValueError for a pattern that is none."""
+        return Policy(tuple(map(MeasurePattern.of, self.in_store)), self.unmarked_elements)
+
+
 Setup = ScannerSetup | ScaleSetup | PrinterSetup
 
 
@@ -135,6 +149,7 @@ class StationDevices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """Everything that is plugged into one station; the default is a station without devices."""
 
     keyboard: KeyboardSetup = KeyboardSetup()
+    codes: CodesSetup = CodesSetup()
     scanner: tuple[ScannerSetup, ...] = ()
     scale: ScaleSetup | None = None
     printer: tuple[PrinterSetup, ...] = ()
@@ -200,7 +215,7 @@ def load(path: Path) -> StationDevices:
         devices = msgspec.convert(tomllib.loads(text), StationDevices)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise ConfigError([f"{path}: {error}"]) from error
-    if problems := [*_twice(devices), *_unknown(devices)]:
+    if problems := [*_twice(devices), *_unknown(devices), *_no_patterns(devices)]:
         raise ConfigError([f"{path}: {problem}" for problem in problems])
     return devices
 
@@ -227,6 +242,16 @@ def _unknown(devices: StationDevices) -> list[str]:
         for what, name, known in named
         if name not in known
     ]
+
+
+def _no_patterns(devices: StationDevices) -> list[str]:
+    problems = []
+    for text in devices.codes.in_store:
+        try:
+            MeasurePattern.of(text)
+        except ValueError:
+            problems.append(f"in_store: {text} is no pattern of 13 places such as 21IIIIIWWWWWC")
+    return problems
 
 
 def save(path: Path, devices: StationDevices) -> None:

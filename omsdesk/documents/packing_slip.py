@@ -14,7 +14,9 @@ from omsdesk.values import Quantity, Weight
 
 
 class SlipLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One shipped item; `note` tells lots, serial numbers or where the rest is."""
+    """One shipped item, with the lots and serial numbers that were scanned; `note` tells where
+    the rest is.
+    """
 
     sku: str
     description: str
@@ -22,6 +24,8 @@ class SlipLine(msgspec.Struct, frozen=True, kw_only=True):
     shipped: Quantity
     unit: str
     parcel: str = ""
+    lots: tuple[str, ...] = ()
+    serials: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -58,6 +62,7 @@ _WORDS = {
         "service": "Service", "sku": "Item", "description": "Description",
         "ordered": "Ordered", "shipped": "Shipped", "parcel": "Parcel",
         "tracking": "Tracking number", "weight": "Weight",
+        "lots": "Lot", "serials": "Serial number",
     },
     "de": {
         "title": "Lieferschein", "ship_to": "Lieferung an", "date": "Versandt am",
@@ -65,6 +70,7 @@ _WORDS = {
         "reference": "Ihr Zeichen", "service": "Versandart", "sku": "Artikel",
         "description": "Bezeichnung", "ordered": "Bestellt", "shipped": "Geliefert",
         "parcel": "Packstück", "tracking": "Sendungsnummer", "weight": "Gewicht",
+        "lots": "Charge", "serials": "Seriennummer",
     },
 }  # fmt: skip
 
@@ -74,7 +80,7 @@ def packing_slip(content: PackingSlip) -> bytes:
     say = words(_WORDS, content.language)
     sheet = Sheet(say["title"], content.number, content.letterhead, content.language)
     _head(sheet, content, say)
-    table(sheet, _columns(say), [_row(line, content.language) for line in content.lines])
+    table(sheet, _columns(say), [_row(line, content.language, say) for line in content.lines])
     if content.parcels:
         _parcels(sheet, content, say)
     sheet.y += 16
@@ -116,10 +122,16 @@ def _columns(say: dict[str, str]) -> tuple[Column, ...]:
     )
 
 
-def _row(line: SlipLine, language: str) -> Row:
+def _row(line: SlipLine, language: str, say: dict[str, str]) -> Row:
     ordered = numbers.counted(line.ordered, line.unit, language)
     shipped = numbers.counted(line.shipped, line.unit, language)
-    return Row((line.sku, line.description, line.parcel, ordered, shipped), line.note, 1)
+    said = [
+        f"{say[name]} {', '.join(values)}"
+        for name, values in (("lots", line.lots), ("serials", line.serials))
+        if values
+    ]
+    note = " · ".join([*said, *filter(None, [line.note])])
+    return Row((line.sku, line.description, line.parcel, ordered, shipped), note, 1)
 
 
 def _parcels(sheet: Sheet, content: PackingSlip, say: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -175,7 +175,9 @@ class ScanEvent(Fact, Base):
     """What a scanner read, and what became of it. Refused scans are kept like accepted ones.
 
     `code` is the refusal's code, or empty. An accepted pack scan that was taken back has
-    `undone_by_id` set to the command that did it.
+    `undone_by_id` set to the command that did it. `lot`, `serial`, `expires_on` and
+    `net_weight` are what the barcode itself said of the goods, `lot` and `serial` empty when
+    nothing: the contents of a parcel have those of their scans.
     """
 
     __tablename__ = "scan_event"
@@ -190,6 +192,10 @@ class ScanEvent(Fact, Base):
     order_line_id: Mapped[UUID | None] = mapped_column(refers_to("order_line.id"), index=True)
     item_id: Mapped[UUID | None]
     quantity: Mapped[Quantity | None]
+    lot: Mapped[str]
+    serial: Mapped[str]
+    expires_on: Mapped[date | None]
+    net_weight: Mapped[Weight | None]
     undone_by_id: Mapped[UUID | None]
 
 

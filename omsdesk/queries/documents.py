@@ -22,7 +22,7 @@ from omsdesk.models.invoices import Invoice, InvoiceLine, InvoiceTax
 from omsdesk.models.parties import Customer, NoteStage
 from omsdesk.models.picking import PickLineState, PickList
 from omsdesk.models.sales import ChargeKind, OrderCharge, OrderLine, SalesOrder
-from omsdesk.models.shipping import CarrierService, Shipment
+from omsdesk.models.shipping import CarrierService, ScanEvent, ScanVerdict, Shipment
 from omsdesk.models.warehouses import Warehouse
 from omsdesk.postal import country_name
 from omsdesk.queries.customers import notes
@@ -130,11 +130,15 @@ def _slip_lines(
         .order_by(OrderLine.position)
     )
     contents = [
-        (place, content) for place, box in enumerate(boxes, start=1) for content in box.contents
+        (place, box.head.id, content)
+        for place, box in enumerate(boxes, start=1)
+        for content in box.contents
     ]
+    said = _said(session, [parcel_id for _, parcel_id, _ in contents])
     for line_id, unit, due in ordered:
-        for place, content in contents:
+        for place, parcel_id, content in contents:
             if content.line_id == line_id:
+                lots, serials = said.get((parcel_id, line_id), ((), ()))
                 yield slips.SlipLine(
                     sku=content.sku,
                     description=content.description,
@@ -142,7 +146,35 @@ def _slip_lines(
                     shipped=content.quantity,
                     unit=unit,
                     parcel=str(place),
+                    lots=lots,
+                    serials=serials,
                 )
+
+
+_Said = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _said(
+    session: Session, parcel_ids: Iterable[UUID]
+) -> dict[tuple[UUID | None, UUID | None], _Said]:
+    """Lots and serial numbers by parcel and order line, each once, as they were scanned."""
+    scans = session.execute(
+        select(ScanEvent.parcel_id, ScanEvent.order_line_id, ScanEvent.lot, ScanEvent.serial)
+        .where(
+            ScanEvent.parcel_id.in_(set(parcel_ids)),
+            ScanEvent.verdict == ScanVerdict.ACCEPTED,
+            ScanEvent.undone_by_id.is_(None),
+        )
+        .order_by(ScanEvent.occurred_at, ScanEvent.id)
+    )
+    found: dict[tuple[UUID | None, UUID | None], tuple[dict[str, None], dict[str, None]]] = {}
+    for parcel_id, line_id, lot, serial in scans:
+        for kept, value in zip(
+            found.setdefault((parcel_id, line_id), ({}, {})), (lot, serial), strict=True
+        ):
+            if value:
+                kept[value] = None
+    return {key: (tuple(lots), tuple(serials)) for key, (lots, serials) in found.items()}
 
 
 def _slip_parcel(place: int, box: ParcelRow) -> slips.SlipParcel:

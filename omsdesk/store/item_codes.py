@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
@@ -10,26 +11,39 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from omsdesk.models.catalogue import Item, ItemCode, PackLevel
-from omsdesk.values import ONE, Quantity, rounded
+from omsdesk.values import ONE, Quantity, Weight, rounded
+
+# Stock units that are weights, by their usual codes.
+_WEIGHED_IN_MG = {"kg": Decimal(1_000_000), "g": Decimal(1_000), "lb": Decimal("453592.37")}
 
 
 @dataclass(frozen=True, slots=True)
 class CodeMeaning:
-    """An item, and how many stock units one pack with this code holds."""
+    """An item with its stock unit, and how many of those one pack with this code holds."""
 
     item_id: UUID
     sku: str
     name: str
+    unit: str
     pack_quantity: Quantity
 
     @classmethod
-    def one_unit(cls, item_id: UUID, sku: str, name: str = "") -> Self:
-        return cls(item_id, sku, name, ONE)
+    def one_unit(cls, item_id: UUID, sku: str, name: str, unit: str) -> Self:
+        return cls(item_id, sku, name, unit, ONE)
 
-    def quantity_of(self, packs: Quantity) -> Quantity:
-        """Stock units in so many packs."""
-        micro = rounded(self.pack_quantity.amount * packs.micro, 0)
-        return Quantity(int(micro))
+    def quantity_of(self, packs: Quantity, net_weight: Weight | None = None) -> Quantity:
+        """Stock units in so many packs.
+
+        `net_weight` is what one pack said that it weighs; it counts where the stock unit is
+        a weight.
+        """
+        per_pack = self.pack_quantity.amount
+        if net_weight is not None and self.unit.lower() in _WEIGHED_IN_MG:
+            per_pack = Decimal(net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
+        return Quantity(int(rounded(per_pack * packs.micro, 0)))
+
+
+_ITEM = (Item.id, Item.sku, Item.name, Item.unit)
 
 
 def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
@@ -40,7 +54,7 @@ def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
     code = raw.strip()
     key = code.zfill(14) if code.isdecimal() and len(code) in (8, 12, 13, 14) else code
     row = session.execute(
-        select(Item.id, Item.sku, Item.name, PackLevel.quantity)
+        select(*_ITEM, PackLevel.quantity)
         .join(ItemCode, ItemCode.item_id == Item.id)
         .join(PackLevel, PackLevel.id == ItemCode.pack_level_id)
         .where(ItemCode.code.in_({key, code}))
@@ -48,6 +62,6 @@ def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
         .limit(1)
     ).first()
     if row is not None:
-        return CodeMeaning(row.id, row.sku, row.name, row.quantity)
-    item = session.execute(select(Item.id, Item.sku, Item.name).where(Item.sku == code)).first()
-    return CodeMeaning.one_unit(item.id, item.sku, item.name) if item else None
+        return CodeMeaning(*row)
+    item = session.execute(select(*_ITEM).where(Item.sku == code)).first()
+    return CodeMeaning.one_unit(*item) if item else None

@@ -5,7 +5,7 @@
     router.set_receivers([pack_screen.take_scan])            # of the screen that is shown
 
     def take_scan(self, routed: RoutedScan) -> bool:
-        if routed.scan.raw not in self._codes:
+        if not isinstance(routed.means, Gtin):
             return False                                     # the next receiver is asked
         self._runner.execute(
             PackItem(...), then=lambda _: routed.accept(), refused=routed.refuse, owner=self
@@ -25,6 +25,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from omsdesk.devices.scanners.meaning import USUAL, Meaning, Policy, meaning
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.ui.actions import ACKNOWLEDGE
@@ -57,8 +58,14 @@ class EndedScan:
 class RoutedScan:
     """A scan on its way. Whoever takes it ends it once: `accept()` or `refuse(why)`."""
 
-    def __init__(self, scan: Scan, ended: Callable[[RoutedScan, EndedScan], None]) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        ended: Callable[[RoutedScan, EndedScan], None],
+        policy: Policy = USUAL,
+    ) -> None:
         self.scan = scan
+        self.means: Meaning = meaning(scan.raw, scan.aim, policy)
         self.refusal: Refused | None = None
         self._ended = ended
         self._is_open = True
@@ -83,7 +90,9 @@ Receiver = Callable[[RoutedScan], bool]
 
 
 class ScanRouter(QObject):
-    """`ended` tells of every scan after it was journalled."""
+    """`ended` tells of every scan after it was journalled. `policy` says what the station
+    knows of its own codes, each time anew.
+    """
 
     ended = Signal(object)
 
@@ -92,8 +101,11 @@ class ScanRouter(QObject):
         banner: RefusalBanner,
         journal: Callable[[EndedScan], object],
         parent: QObject | None = None,
+        *,
+        policy: Callable[[], Policy] = lambda: USUAL,
     ) -> None:
         super().__init__(parent)
+        self._policy = policy
         self._banner = banner
         self._journal = journal
         self._command: Callable[[str], bool] = lambda _text: False
@@ -110,7 +122,7 @@ class ScanRouter(QObject):
 
     def take(self, scan: Scan) -> None:
         """Route one scan."""
-        routed = RoutedScan(scan, self._on_ended)
+        routed = RoutedScan(scan, self._on_ended, self._policy())
         self._under_way.append(routed)
         if scan.raw == ACKNOWLEDGE.command_barcode:
             self._banner.acknowledge()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import update
 
 from omsdesk.commands.committing import CommitOrder
-from omsdesk.commands.items import AddItemCode, NewCode
+from omsdesk.commands.items import AddItem, AddItemCode, NewCode
 from omsdesk.commands.order_lines import AddOrderLine
 from omsdesk.commands.pack_scans import ScanIntoParcel, UndoPackScan
 from omsdesk.commands.packing import OpenPacking
+from omsdesk.commands.scans import ScannedValues
+from omsdesk.commands.setup import AddUnit
+from omsdesk.commands.stock import RecordOpeningStock
 from omsdesk.models.catalogue import PackKind
 from omsdesk.models.sales import OrderLine
 from omsdesk.models.shipping import (
@@ -20,7 +24,8 @@ from omsdesk.models.shipping import (
     ScanVerdict,
     Shipment,
 )
-from omsdesk.values import Quantity
+from omsdesk.queries.documents import packing_slip
+from omsdesk.values import Quantity, UnitPrice, Weight
 from tests.bench import CUP, POT, TEA, Bench, at_bench, only, packed_bench, refusal, rows
 from tests.shop import Shop
 
@@ -177,3 +182,56 @@ def test_a_scan_after_somebody_took_over_is_kept_and_refused(shop: Shop) -> None
     late = bench.scan(TEA)
     assert (late.verdict, late.code) == (ScanVerdict.REFUSED, "taken-by")
     assert only(shop, ScanEvent, ScanEvent.parcel_id.is_not(None)).code == "taken-by"
+
+
+SAID = ScannedValues(lot="LOT/7", serial="S-99", expires_on=date(2028, 4, 30))
+
+
+def test_what_the_code_says_of_the_goods_is_kept_with_the_scan(shop: Shop) -> None:
+    bench = at_bench(shop, {"TEA-01": 3})
+    raw = "]d20104006381333931" + "1728043010LOT/7" + "\x1d" + "21S-99"
+    for said in (SAID, ScannedValues(lot="LOT/8"), ScannedValues()):
+        scan = ScanIntoParcel(parcel_id=bench.parcel.id, raw=raw, code=TEA, said=said)
+        assert bench.do(scan).verdict is ScanVerdict.ACCEPTED
+    first, second, third = rows(shop, ScanEvent, ScanEvent.place == "pack")
+    assert (first.lot, first.serial, first.expires_on) == ("LOT/7", "S-99", date(2028, 4, 30))
+    assert (second.lot, second.serial, second.expires_on) == ("LOT/8", "", None)
+    assert (third.lot, third.net_weight) == ("", None)
+    bench.do(UndoPackScan(parcel_id=bench.parcel.id))
+    bench.do(UndoPackScan(parcel_id=bench.parcel.id))
+    with shop.database.read() as session:
+        (line,) = packing_slip(session, bench.shipment_id, date(2026, 3, 2)).lines
+    assert (line.lots, line.serials) == (("LOT/7",), ("S-99",))
+
+
+def test_what_is_sold_by_weight_counts_by_the_weight_on_its_label(shop: Shop) -> None:
+    shop.do(AddUnit(code="kg", name="kilogram", is_whole=False))
+    item_id = shop.items["CHEESE"] = shop.do(
+        AddItem(
+            sku="CHEESE",
+            name="Cheese",
+            unit="kg",
+            list_price=UnitPrice.of("14", "EUR"),
+            codes=(NewCode(code="2112345000008"),),
+        )
+    )
+    place = shop.locations["B-1"]
+    shop.do(RecordOpeningStock(item_id=item_id, location_id=place, quantity=Quantity.of(20)))
+    bench = at_bench(shop, {"CHEESE": 2})
+    said = ScannedValues(net_weight=Weight.grams(1250))
+    scan = ScanIntoParcel(
+        parcel_id=bench.parcel.id, raw="2112345012506", code="02112345000008", said=said
+    )
+    result = bench.do(scan)
+    assert (result.verdict, result.quantity) == (ScanVerdict.ACCEPTED, Quantity.of("1.25"))
+    again = bench.do(scan)
+    assert (again.code, again.facts["given"]) == ("more-than-open", Quantity.of("1.25"))
+    assert bench.line.packed == Quantity.of("1.25")
+
+
+def test_the_weight_on_a_label_does_not_count_what_is_sold_by_the_piece(shop: Shop) -> None:
+    bench = at_bench(shop, {"TEA-01": 3})
+    said = ScannedValues(net_weight=Weight.grams(1250))
+    result = bench.do(ScanIntoParcel(parcel_id=bench.parcel.id, raw=TEA, said=said))
+    assert result.quantity == Quantity.of(1)
+    assert only(shop, ScanEvent, ScanEvent.place == "pack").net_weight == Weight.grams(1250)

@@ -11,6 +11,7 @@ from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 from omsdesk.devices.station import (
+    CodesSetup,
     KeyboardSetup,
     PrinterSetup,
     ScaleSetup,
@@ -22,6 +23,7 @@ from omsdesk.devices.station import (
 )
 
 FULL = StationDevices(
+    codes=CodesSetup(in_store=("21IIIIIWWWWWC", "22IIIIIVPPPPC"), unmarked_elements=True),
     keyboard=KeyboardSetup(prefix="\x02", gap_ms=50, translation={"z": "y", "ß": "-"}),
     scanner=(
         ScannerSetup(name="Hand scanner", address="serial:usb:05e0:1701:S1?baud=9600"),
@@ -73,6 +75,13 @@ def test_a_scan_must_have_an_end(tmp_path: Path) -> None:
         path.write_text(f'[keyboard]\nends = "{ends}"\n', encoding="utf-8")
         with pytest.raises(ConfigError, match="ends"):
             load(path)
+
+
+def test_a_pattern_that_is_none_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "devices.toml"
+    path.write_text('[codes]\nin_store = ["21IIIIIWWWWW"]\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match="21IIIIIWWWWW is no pattern"):
+        load(path)
 
 
 def test_a_station_without_the_file_has_no_devices(tmp_path: Path) -> None:

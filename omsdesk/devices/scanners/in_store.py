@@ -1,7 +1,7 @@
 """In-store codes that say a weight or a price: what the digits of an EAN-13 mean in one shop.
 
     pattern = MeasurePattern.of("21IIIIIWWWWWC")
-    pattern.read("2112345012505")       # the item 2112345000007 and 1.250 kg
+    pattern.read("2112345012506")       # the item 2112345000008 and 1.250 kg
 
 Source: GS1 General Specifications 25, section 2.1.11 (restricted circulation numbers, prefixes
 20-29: every country or shop decides itself what the digits are).

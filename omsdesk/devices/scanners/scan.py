@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Self
 
+# A scanner that is held over a code reads it again and again.
+DOUBLE_READ = timedelta(milliseconds=300)
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 
@@ -35,3 +37,8 @@ class Scan:
 
     def unreadable(self) -> Self:
         return replace(self, is_readable=False)
+
+    def is_again(self, before: Scan) -> bool:
+        """Whether the same scanner read the same code just before."""
+        is_same = (self.raw, self.device) == (before.raw, before.device)
+        return is_same and abs(self.at - before.at) <= DOUBLE_READ

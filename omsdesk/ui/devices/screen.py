@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from omsdesk.devices.scanners.meaning import BadgeToken, meaning
+from omsdesk.devices.scanners.meaning import BadgeToken
 from omsdesk.devices.station import ScaleSetup, Setup, StationDevices
 from omsdesk.errors import Unavailable
 from omsdesk.ui import theme
@@ -97,7 +97,7 @@ class DevicesScreen(QWidget):
 
     def take_scan(self, routed: RoutedScan) -> bool:
         """Every scan is shown; a badge signs its bearer on as anywhere."""
-        if isinstance(meaning(routed.scan.raw, routed.scan.aim), BadgeToken):
+        if isinstance(routed.means, BadgeToken):
             return False
         routed.accept()
         self.heard.emit(Verdict.ACCEPTED)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from omsdesk.devices.scanners.meaning import DocumentNumber, meaning
+from omsdesk.devices.scanners.meaning import DocumentNumber
 from omsdesk.queries.exceptions import Stuck, StuckKind, stuck
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
@@ -120,7 +120,7 @@ class ExceptionsScreen(QWidget):
 
     def take_scan(self, routed: RoutedScan) -> bool:
         """Go to the row of a scanned number."""
-        means = meaning(routed.scan.raw, routed.scan.aim)
+        means = routed.means
         text = means.number if isinstance(means, DocumentNumber) else routed.scan.raw.upper()
         row = next((each for each in self._all if each.number.upper() == text), None)
         if row is None:

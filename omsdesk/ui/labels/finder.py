@@ -15,7 +15,6 @@ from omsdesk.devices.scanners.meaning import (
     Meaning,
     Sscc,
     Times,
-    meaning,
 )
 from omsdesk.errors import Refused
 from omsdesk.queries.labels import FoundLabel, find_labels
@@ -144,7 +143,7 @@ class LabelFinder(QWidget):
 
     def take_scan(self, routed: RoutedScan) -> bool:
         """Find what was scanned: a label, parcel, order, or the labels with an item."""
-        means = meaning(routed.scan.raw, routed.scan.aim)
+        means = routed.means
         if isinstance(means, BadgeToken | CommandCode | Times):
             return False
         self._scanned = routed

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from omsdesk.devices.scanners.gs1 import Elements, Gtin
-from omsdesk.devices.scanners.meaning import DocumentKind, DocumentNumber, FreeCode, Times, meaning
+from omsdesk.devices.scanners.goods import ScannedGoods, goods
+from omsdesk.devices.scanners.meaning import DocumentKind, DocumentNumber
+from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.queries.find import FoundOrder, find_orders
 from omsdesk.queries.lookups import CodeMeaning, resolve_code
@@ -36,23 +37,27 @@ class ScanTaker(QObject):
         self._is_keying = is_keying
         self._add = add
         self._open_order = open_order
+        self._last: Scan | None = None
 
     def take(self, routed: RoutedScan) -> bool:
         """True when the scan is an item or an order; badges and the rest are not for here."""
-        meant = meaning(routed.scan.raw, routed.scan.aim)
+        meant = routed.means
         if isinstance(meant, DocumentNumber) and meant.kind is DocumentKind.SALES_ORDER:
             found = partial(self._on_orders, routed)
             self._runner.ask(find_orders, meant.number, 1, then=found, owner=self)
             return True
-        times = meant.quantity if isinstance(meant, Times) else ONE
-        code = _code(meant.of if isinstance(meant, Times) else meant)
-        if not code:
+        what = goods(meant)
+        if what is None:
             return False
         if not self._is_keying():
             routed.refuse(Refused("customer-first", raw=routed.scan.raw))
             return True
-        resolved = partial(self._on_code, routed, times)
-        self._runner.ask(resolve_code, code, then=resolved, owner=self)
+        before, self._last = self._last, routed.scan
+        if before is not None and routed.scan.is_again(before):
+            routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+            return True
+        resolved = partial(self._on_code, routed, what)
+        self._runner.ask(resolve_code, what.code, then=resolved, owner=self)
         return True
 
     def _on_orders(self, routed: RoutedScan, found: list[FoundOrder]) -> None:
@@ -62,17 +67,9 @@ class ScanTaker(QObject):
         routed.accept()
         self._open_order(found[0])
 
-    def _on_code(self, routed: RoutedScan, times: Quantity, code: CodeMeaning | None) -> None:
+    def _on_code(self, routed: RoutedScan, found: ScannedGoods, code: CodeMeaning | None) -> None:
         if code is None:
             routed.refuse(Refused("scan-unknown", raw=routed.scan.raw))
             return
-        packs = code.pack_quantity
-        quantity = packs * int(times.amount) if times.is_whole else times
+        quantity = code.quantity_of(found.packs or ONE, found.net_weight)
         self._add(code.item_id, quantity, routed)
-
-
-def _code(meant: object) -> str:
-    """The item code in what was scanned, or ""."""
-    if isinstance(meant, Elements):
-        return meant.gtin.code if meant.gtin is not None else ""
-    return meant.code if isinstance(meant, Gtin | FreeCode) else ""

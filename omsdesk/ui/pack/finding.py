@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from omsdesk.commands.packing import OpenPacking
+from omsdesk.devices.scanners.goods import goods
 from omsdesk.devices.scanners.meaning import DocumentNumber, Meaning, Sscc
 from omsdesk.errors import Refused
 from omsdesk.models.shipping import ShipmentState
@@ -16,7 +17,6 @@ from omsdesk.queries.lookups import CodeMeaning, resolve_code
 from omsdesk.queries.packing import PackingWork, find_work
 from omsdesk.ui import formats
 from omsdesk.ui.pack import words
-from omsdesk.ui.pack.codes import item_code
 from omsdesk.ui.pack.means import Means
 from omsdesk.ui.pack.queue_view import QueueView
 from omsdesk.ui.pack.work import Work
@@ -73,7 +73,8 @@ class Finder(QObject):
                 find_work, (typed, place), lambda works: self._on_found(works, sought, None)
             )
             return
-        code = item_code(what) or sought.raw
+        named = goods(what)
+        code = named.code if named is not None else sought.raw
 
         def resolved(item: CodeMeaning | None) -> bool:
             key = (code, place) if item is None else ("", place, item.item_id)

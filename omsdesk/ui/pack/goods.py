@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from uuid import UUID
 
 from omsdesk.commands.pack_scans import LineProgress, PackScanResult, ScanIntoParcel
+from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.errors import Refused
 from omsdesk.queries.packing_view import PackingView
 from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.values import ONE, Quantity
-
-# A scanner that is held over a code reads it again and again.
-DOUBLE_READ = timedelta(milliseconds=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +21,7 @@ class Goods:
     code: str = ""
     packs: Quantity = ONE
     item_id: UUID | None = None
+    said: ScannedValues = NOTHING_SAID
 
     @property
     def raw(self) -> str:
@@ -37,29 +34,24 @@ class Goods:
             code=self.code,
             item_id=self.item_id,
             quantity=self.packs,
+            said=self.said,
         )
 
     def accept(self) -> None:
         if self.routed is not None:
             self.routed.accept(is_kept=True)
 
-    def ignore(self) -> None:
-        """Refused without a banner: it is not the person's doing."""
-        if self.routed is not None:
-            self.routed.refuse(Refused("double-read", raw=self.raw), is_shown=True)
-
 
 @dataclass(frozen=True, slots=True)
 class LastRead:
     """The last code that counted, and of which item it was."""
 
-    raw: str
-    at: datetime
+    scan: Scan
     item_id: UUID | None
 
     def is_again(self, scan: Scan, view: PackingView) -> bool:
-        """The same code at once, although no line needs more of it."""
-        if self.raw != scan.raw or scan.at - self.at > DOUBLE_READ:
+        """The same code by the same scanner at once, although no line needs more of it."""
+        if not scan.is_again(self.scan):
             return False
         mine = [line for line in view.lines if line.item_id == self.item_id]
         return all(line.packed >= line.picked for line in mine)
@@ -71,7 +63,7 @@ def after_read(goods: Goods, result: PackScanResult, view: PackingView) -> LastR
         return None
     line_id = result.line.line_id
     item_id = next((line.item_id for line in view.lines if line.line_id == line_id), None)
-    return LastRead(goods.raw, goods.routed.scan.at, item_id)
+    return LastRead(goods.routed.scan, item_id)
 
 
 def counted(view: PackingView, progress: LineProgress) -> PackingView:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from omsdesk.devices.scanners.goods import ScannedGoods, goods
 from omsdesk.devices.scanners.meaning import (
     BadgeToken,
     DocumentNumber,
@@ -13,11 +14,9 @@ from omsdesk.devices.scanners.meaning import (
     Meaning,
     Sscc,
     Times,
-    meaning,
 )
 from omsdesk.errors import Refused
 from omsdesk.ui import formats
-from omsdesk.ui.pack import codes
 from omsdesk.ui.pack.finding import Finder, Sought
 from omsdesk.ui.pack.flow import Phase
 from omsdesk.ui.pack.goods import Goods
@@ -25,8 +24,9 @@ from omsdesk.ui.pack.means import Means
 from omsdesk.ui.pack.work import Work
 from omsdesk.ui.pack.work_view import WorkView
 from omsdesk.ui.scan_router import RoutedScan
+from omsdesk.ui.scanned import values_of
 from omsdesk.ui.theme import Verdict
-from omsdesk.values import Quantity
+from omsdesk.values import ONE, Quantity
 
 
 class PackScans(QObject):
@@ -51,7 +51,7 @@ class PackScans(QObject):
 
     def take(self, routed: RoutedScan) -> bool:
         """A receiver of the router. Badges are ours only while a supervisor is asked."""
-        what = meaning(routed.scan.raw, routed.scan.aim)
+        what = routed.means
         if isinstance(what, BadgeToken):
             if not self.wants_badge():
                 return False
@@ -62,6 +62,8 @@ class PackScans(QObject):
         return True
 
     def _take(self, routed: RoutedScan, what: Meaning) -> None:
+        if self._work.ignores(routed):
+            return
         if isinstance(what, Times) and what.of is None:
             self.set_times(what.quantity)
             self._end(routed)
@@ -84,7 +86,7 @@ class PackScans(QObject):
 
     def _goods(self, routed: RoutedScan, what: Meaning) -> Callable[[], object] | None:
         """What packs the item in hand once its order is open."""
-        if isinstance(what, DocumentNumber | Sscc) or not codes.item_code(what):
+        if isinstance(what, DocumentNumber | Sscc) or goods(what) is None:
             return None
         return lambda: self._means.turns.add_first(lambda: self._pack(routed, what))
 
@@ -103,8 +105,9 @@ class PackScans(QObject):
         times = self._times or self._keyed()
         self._times = None
         self._view.forget_keyed()
-        code = codes.item_code(what) or routed.scan.raw
-        self._work.pack(Goods(routed, code, codes.packs(what, times)))
+        found = goods(what) or ScannedGoods(routed.scan.raw)
+        packs = found.packs if isinstance(what, Times) else times or found.packs
+        self._work.pack(Goods(routed, found.code, packs or ONE, said=values_of(found)))
 
     def _keyed(self) -> Quantity | None:
         """Digits that were typed and not ended: with a scan they are a quantity."""
@@ -119,6 +122,10 @@ class PackScans(QObject):
         mine = {view.head.order_number, view.head.number, *(p.head.sscc for p in view.parcels)}
         if number in mine:
             self._end(routed)
+            return
+        if goods(what) is not None:
+            # The label of a carton from elsewhere, which says what is in it.
+            self._pack(routed, what)
             return
         refusal = Refused("other-order-open", number=view.head.order_number, scanned=number)
         self._work.decline(refusal, routed)

@@ -99,17 +99,21 @@ class Work(QObject):
 
     # Goods.
 
+    def ignores(self, routed: RoutedScan) -> bool:
+        """End a scan that was only read twice, in the turn that runs; False when it was not."""
+        last = self._last_read
+        if last is None or self.view is None or not last.is_again(routed.scan, self.view):
+            return False
+        self._last_read = replace(last, scan=routed.scan)
+        routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+        self._means.turns.done()
+        return True
+
     def pack(self, goods: Goods) -> None:
         """Goods were scanned or keyed; in the turn that runs."""
         parcel_id = self._parcel_at_hand()
         if self.view is None or parcel_id is None:
             self.decline(Refused("nothing-to-pack", sought=goods.raw), goods.routed)
-            self._means.turns.done()
-            return
-        last, routed = self._last_read, goods.routed
-        if last is not None and routed is not None and last.is_again(routed.scan, self.view):
-            self._last_read = replace(last, at=routed.scan.at)
-            goods.ignore()
             self._means.turns.done()
             return
         self._means.give(

@@ -20,7 +20,6 @@ from omsdesk.devices.scanners.meaning import (
     DocumentNumber,
     Meaning,
     Times,
-    meaning,
 )
 from omsdesk.models.labels import PrintKind
 from omsdesk.ui import formats, theme
@@ -128,13 +127,13 @@ class PickScreen(QWidget):
 
     def take_scan(self, routed: RoutedScan) -> bool:
         """A receiver of the scan router: a list's number, or goods and places on the walk."""
-        means = meaning(routed.scan.raw, routed.scan.aim)
+        means = routed.means
         if isinstance(means, DocumentNumber) and means.kind is DocumentKind.PICK_LIST:
             routed.accept()
             self.work.open_number(means.number)
             return True
         if self._pages.currentWidget() is not self.walk_view:
-            return False
+            return self.walking.ignores(routed)
         return self._take_goods(routed, means)
 
     def _take_goods(self, routed: RoutedScan, means: Meaning) -> bool:

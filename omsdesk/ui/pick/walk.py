@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from omsdesk.devices.scanners.gs1 import Elements, Gtin
-from omsdesk.devices.scanners.meaning import FreeCode, Meaning, Times
+from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
+from omsdesk.devices.scanners.goods import goods
+from omsdesk.devices.scanners.gs1 import Elements
+from omsdesk.devices.scanners.meaning import Meaning, Times
 from omsdesk.models.picking import PickLineState
 from omsdesk.queries.picking import PickLineRow, PickListDocument
+from omsdesk.ui.scanned import values_of
 from omsdesk.values import NOTHING, ONE, Quantity
 
 
@@ -89,11 +92,16 @@ def same_code(one: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a scan or a key said: a code ("" by key), and so many of it (None for all)."""
+    """What a scan or a key said: a code ("" by key), and so many of it (None for all).
 
-    raw: str
+    `raw` is all that was scanned, `said` what else it said of the goods.
+    """
+
+    code: str
     quantity: Quantity | None
     may_be_location: bool = False
+    raw: str = ""
+    said: ScannedValues = NOTHING_SAID
 
 
 def taken(raw: str, meaning: Meaning, quantity: Quantity | None) -> Taken | None:
@@ -101,16 +109,9 @@ def taken(raw: str, meaning: Meaning, quantity: Quantity | None) -> Taken | None
 
     `quantity` is what was keyed before it; `12*` in the scan itself wins.
     """
-    if isinstance(meaning, Times):
-        if meaning.of is None:
-            return None
-        return taken(raw, meaning.of, meaning.quantity)
-    count = quantity or ONE
-    if isinstance(meaning, Gtin):
-        return Taken(meaning.code, count)
-    if isinstance(meaning, Elements):
-        code = meaning.gtin or meaning.content
-        return Taken(code.code if code else raw, count)
-    if isinstance(meaning, FreeCode):
-        return Taken(meaning.code, count, may_be_location=True)
-    return None
+    found = goods(meaning)
+    if found is None:
+        return Taken(raw, quantity or ONE, raw=raw) if isinstance(meaning, Elements) else None
+    is_times = isinstance(meaning, Times)
+    count = found.packs if is_times else quantity or found.packs
+    return Taken(found.code, count or ONE, found.may_be_place, raw, values_of(found))

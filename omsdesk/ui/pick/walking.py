@@ -15,6 +15,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from omsdesk.commands.picking import ConfirmPick, PickResult, PutBack, ReportShort, ShortResult
+from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.models.picking import PickListState
 from omsdesk.models.shipping import ScanVerdict
@@ -57,6 +58,7 @@ class Walking(QObject):
         self._is_busy = False
         self._is_refused = False
         self._list_id: UUID | None = None
+        self._last_read: tuple[Scan, UUID] | None = None
 
     @property
     def walk(self) -> Walk | None:
@@ -127,6 +129,20 @@ class Walking(QObject):
         if isinstance(error, Refused):
             self._refuse(error)
 
+    def ignores(self, routed: RoutedScan) -> bool:
+        """End a scan that was only read twice; False when it was not, or the line at hand needs
+        more.
+        """
+        line = self._walk.current if self._walk is not None else None
+        if self._last_read is None:
+            return False
+        scan, line_id = self._last_read
+        if not routed.scan.is_again(scan) or (line is not None and line.id == line_id):
+            return False
+        self._last_read = routed.scan, line_id
+        routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+        return True
+
     def take(self, taken: Taken, routed: RoutedScan | None = None) -> None:
         """A scan or a key, to be dealt with in its turn."""
         self._waiting.append(_Turn(taken, routed))
@@ -148,20 +164,22 @@ class Walking(QObject):
 
     def _deal_with(self, turn: _Turn) -> None:
         line = self._walk.current if self._walk is not None else None
+        if turn.routed is not None and self.ignores(turn.routed):
+            return
         if line is None or self._walk is None:
             if turn.routed is not None:
                 turn.routed.refuse(Refused("nothing-to-pick", raw=turn.taken.raw))
             return
         if not turn.taken.may_be_location:
             self._confirm(line, turn)
-        elif self._walk.is_location(turn.taken.raw):
+        elif self._walk.is_location(turn.taken.code):
             self._arrive(line, turn)
         else:
             self._is_busy = True
             self._runner.ask(
                 location_by_code,
                 self._context.station.warehouse_id,
-                turn.taken.raw,
+                turn.taken.code,
                 then=partial(self._on_location, line, turn),
                 owner=self,
                 failed=self._on_failed,
@@ -177,7 +195,7 @@ class Walking(QObject):
 
     def _arrive(self, line: PickLineRow, turn: _Turn) -> None:
         """A location was scanned: the right one, or not."""
-        code = turn.taken.raw
+        code = turn.taken.code
         if not same_code(line.location_code, code):
             refusal = Refused("wrong-location", location=code.upper(), wanted=line.location_code)
             self._refuse(refusal, turn)
@@ -192,7 +210,13 @@ class Walking(QObject):
         quantity = turn.taken.quantity or line.quantity - line.picked
         self._is_busy = True
         self._runner.execute(
-            ConfirmPick(pick_line_id=line.id, raw=turn.taken.raw, quantity=quantity),
+            ConfirmPick(
+                pick_line_id=line.id,
+                raw=turn.taken.raw,
+                code=turn.taken.code,
+                quantity=quantity,
+                said=turn.taken.said,
+            ),
             then=partial(self._on_result, line, turn),
             refused=lambda refusal: self._refuse(refusal, turn),
             owner=self,
@@ -204,6 +228,7 @@ class Walking(QObject):
             self._refuse(Refused(result.code, **result.facts), turn, is_kept=True)
             return
         if turn.routed is not None:
+            self._last_read = turn.routed.scan, line.id
             turn.routed.accept(is_kept=True)
         verdict = Verdict.COMPLETE if result.list_done else Verdict.ACCEPTED
         text = self.tr("{item} at {location}").format(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import count
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +19,14 @@ from tests.ui.order_desk.conftest import NOW, WAIT_MS, Counter
 CHAI, CHAI_CASE = "4012345000016", "14012345000013"
 
 
-def scan(counter: Counter, code: str) -> list[EndedScan]:
+_seconds = count()
+
+
+def scan(counter: Counter, code: str, *, after_s: int = 1) -> list[EndedScan]:
+    """Scan so long after the scan before, and wait for the end of it."""
     ended: list[EndedScan] = []
-    routed = RoutedScan(Scan(code, "test", NOW), lambda _routed, end: ended.append(end))
+    at = NOW + timedelta(seconds=next(_seconds) if after_s else 10**6)
+    routed = RoutedScan(Scan(code, "test", at), lambda _routed, end: ended.append(end))
     assert counter.screen.take_scan(routed)
     counter.qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
     counter.settle()
@@ -31,6 +39,20 @@ def test_a_scan_adds_a_line_and_the_next_one_makes_it_grow(counter: Counter) -> 
     assert counter.lines() == [("TEA-101", 1)]
     scan(counter, CHAI)
     assert counter.lines() == [("TEA-101", 2)]
+
+
+def test_a_code_that_was_read_twice_at_once_adds_one(counter: Counter) -> None:
+    counter.begin()
+    assert scan(counter, CHAI, after_s=0)[0].end is ScanEnd.ACCEPTED
+    assert scan(counter, CHAI, after_s=0)[0].reason == "double-read"
+    assert counter.lines() == [("TEA-101", 1)]
+
+
+def test_half_a_case_and_a_count_in_the_code_are_counted_in_units(counter: Counter) -> None:
+    counter.begin()
+    scan(counter, f"0.5*{CHAI_CASE}")
+    scan(counter, f"(01)0{CHAI}(30)8")
+    assert counter.lines() == [("TEA-101", 14)]
 
 
 def test_the_barcode_of_a_case_adds_all_that_is_in_it(counter: Counter) -> None:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from omsdesk.commands.setup import AddPackagingMaterial
 from omsdesk.models.labels import Label, LabelState, PrintJob, PrintKind, PrintState
-from omsdesk.models.shipping import ParcelState, ShipmentState, WeightVerdict
+from omsdesk.models.shipping import (
+    ParcelState,
+    ScanEvent,
+    ScanVerdict,
+    ShipmentState,
+    WeightVerdict,
+)
 from omsdesk.ui.theme import Verdict
 from omsdesk.values import Dimensions, Quantity, Weight
 from tests.ui.pack.conftest import CUP, POT, TEA, Station
@@ -184,3 +192,24 @@ def test_only_whole_packs_that_were_picked_go_in(station: Station) -> None:
     assert station.word == "Too many"
     assert station.only_packed() == 0
     assert Quantity.of(0) == station.screen.work_view.lines.rows[0].packed
+
+
+def test_lot_serial_and_expiry_of_a_gs1_code_are_kept(station: Station) -> None:
+    order = station.shop.picked_order({"TEA-01": 26})
+    station.scan(station.number(order))
+    station.scan(f"(01)0{TEA}(17)280430(10)LOT/7(21)S-99")
+    kept = station.rows(ScanEvent)[-1]
+    assert (kept.verdict, kept.lot, kept.serial) == (ScanVerdict.ACCEPTED, "LOT/7", "S-99")
+    assert kept.expires_on == date(2028, 4, 30)
+    assert station.only_packed() == 1
+    station.scan(f"(00)340123450000000000(02)0{TEA}(37)24(10)LOT/8")
+    assert (station.only_packed(), station.rows(ScanEvent)[-1].lot) == (25, "LOT/8")
+
+
+def test_a_double_read_of_the_last_item_opens_no_other_work(station: Station) -> None:
+    first = station.shop.picked_order({"TEA-01": 1})
+    station.shop.picked_order({"TEA-01": 1}, "HAFEN")
+    station.scan(station.number(first), TEA, TEA)
+    assert station.events()[-1] == (TEA, "refused", "double-read")
+    assert not station.is_stopped()
+    assert station.only_packed() == 1

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from omsdesk.commands.items import AddItemCode, NewCode
 from omsdesk.commands.releasing import ReleasePickList
+from omsdesk.models.catalogue import PackKind
 from omsdesk.models.picking import PickLine, PickLineState, PickListState
 from omsdesk.models.shipping import ScanEvent
 from omsdesk.queries.picking import open_pick_lists, pick_list_document, progress
@@ -248,3 +250,39 @@ def test_a_three_line_list_takes_one_key_to_get_and_one_for_each_line(work: AtWo
         with work.settled():
             press("Return")
     assert screen.done_view.isVisible()
+
+
+def test_a_code_counts_what_it_says_and_keeps_its_lot(work: AtWork) -> None:
+    _, pick_list_id = walking(work, {TEA: 30})
+    with work.settled():
+        work.scan(f"(01)0{TEA_CODE}(30)12(10)LOT/7")
+    assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(12)
+    with work.shop.database.read() as session:
+        (event,) = session.scalars(select(ScanEvent)).all()
+    assert (event.raw, event.lot) == (f"(01)0{TEA_CODE}(30)12(10)LOT/7", "LOT/7")
+
+
+def test_a_case_code_picks_the_whole_case(work: AtWork) -> None:
+    case = NewCode(code="14006381333938", pack=PackKind.CASE, quantity=Quantity.of(12))
+    work.shop.do(AddItemCode(item_id=work.shop.items[TEA], code=case))
+    _, pick_list_id = walking(work, {TEA: 30})
+    type_text("2*")
+    with work.settled():
+        work.scan("14006381333938")
+    assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(24)
+
+
+def test_a_double_read_is_not_taken_for_the_next_line(work: AtWork) -> None:
+    _, pick_list_id = walking(work, {TEA: 1, CUP: 1})
+    with work.settled():
+        work.scan(TEA_CODE)
+        work.scan(TEA_CODE)
+    assert not work.window.banner.is_open
+    assert work.ended[-1].reason == "double-read"
+    with work.settled():
+        work.scan(CUP_CODE)
+        work.scan(CUP_CODE)
+    assert not work.window.banner.is_open
+    assert picked(work, pick_list_id)["A-10"][1] is PickLineState.PICKED
+    work.scan(CUP_CODE)
+    assert work.ended[-1].reason == "double-read"

@@ -1,0 +1,62 @@
+"""What of a scan names goods: the code of the item, how many packs, and what else was said.
+
+    found = goods(meaning(scan.raw, scan.aim))      # None for a badge, a document, a command
+
+Source: the meanings, which name theirs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from omsdesk.devices.scanners.gs1 import Elements, Gtin
+from omsdesk.devices.scanners.meaning import FreeCode, Meaning, Sscc, Times
+from omsdesk.values import Quantity, Weight
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedGoods:
+    """`code` is a GTIN, SKU or free code; `packs` is None when the code says no number.
+
+    `may_be_place` tells that a code without a form of its own may be a location as well.
+    """
+
+    code: str
+    packs: Quantity | None = None
+    may_be_place: bool = False
+    lot: str = ""
+    serial: str = ""
+    expires_on: date | None = None
+    net_weight: Weight | None = None
+    sscc: str = ""
+
+
+def goods(what: Meaning) -> ScannedGoods | None:
+    """None when no goods are named. What is said before a code wins over what it says itself."""
+    if isinstance(what, Times):
+        found = goods(what.of) if what.of is not None else None
+        return replace(found, packs=what.quantity) if found is not None else None
+    if isinstance(what, Gtin):
+        return ScannedGoods(what.code)
+    if isinstance(what, FreeCode):
+        return ScannedGoods(what.code, may_be_place=True)
+    if isinstance(what, Sscc):
+        inside = what.elements
+        return _said(inside) if inside is not None and inside.content is not None else None
+    return _said(what) if isinstance(what, Elements) else None
+
+
+def _said(elements: Elements) -> ScannedGoods | None:
+    item = elements.gtin or elements.content
+    if item is None:
+        return None
+    return ScannedGoods(
+        item.code,
+        Quantity.of(elements.count) if elements.count else None,
+        lot=elements.lot or "",
+        serial=elements.serial or "",
+        expires_on=elements.expiry,
+        net_weight=elements.net_weight,
+        sscc=elements.sscc or "",
+    )
