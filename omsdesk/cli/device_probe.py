@@ -51,7 +51,8 @@ def _probed(options: argparse.Namespace, kind: DeviceKind, found: FoundPort | No
     effort = Effort(total_s=options.seconds)
     if not options.json:
         effort.tell = _show
-    return probe(options.address, kind, effort, expected=found.language if found else "")
+    expected = options.language or (found.language if found else "")
+    return probe(options.address, kind, effort, expected=expected)
 
 
 def _show(trial: Trial) -> None:

@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     probed = actions.add_parser("probe", help="find out what a device speaks, by trying")
     probed.add_argument("address", help="as shown by list, such as serial:/dev/ttyUSB0")
+    probed.add_argument("--language", choices=LANGUAGES, default="", help="ask a printer in this")
     tested = actions.add_parser("test", help="weigh, scan, or print a test label")
     tested.add_argument("device", help="its name in the station, or an address")
     tested.add_argument("--protocol", choices=SCALE_PROTOCOLS, default="mt-sics")

@@ -10,6 +10,7 @@ from time import monotonic
 
 import pytest
 
+from omsdesk.artwork import Artwork, Rule
 from omsdesk.devices.addresses import address, from_uri, with_line
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.serial_port import SerialSettings
@@ -256,25 +257,87 @@ def test_a_printer_without_paper_is_recognized_with_its_trouble() -> None:
         assert probed.best.trouble == "paper-out"
 
 
-def test_questions_print_nothing_on_a_printer_of_another_language() -> None:
-    for expected in ("", *LANGUAGES):
-        printer = SimulatedPrinter(mood=PrinterMood(answers=False))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_printer_is_recognized_when_it_may_be_asked_and_prints_nothing(language: str) -> None:
+    printer = SimulatedPrinter(language=language)
+    expected = "" if language in ("escpos", "tspl", "zpl") else language
+    with on_tcp(printer) as where:
+        probed = probe(where, DeviceKind.PRINTER, BRISK(), expected=expected)
+    kin = {name for name in LANGUAGES if name.startswith("brother") == language.startswith("b")}
+    assert language in {each.protocol for each in probed.fitting} <= kin
+    assert printer.labels == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_questions_print_nothing_on_a_silent_printer_of_any_language(language: str) -> None:
+    printer = SimulatedPrinter(mood=PrinterMood(answers=False), language=language)
+    with on_tcp(printer) as where:
+        probed = probe(where, DeviceKind.PRINTER, QUICK())
+    assert probed.cause is not None
+    assert probed.cause.code == "printer-silent"
+    assert printer.labels == ()
+
+
+# The simulated receipt printer has no line buffer that ESC @ would empty.
+@pytest.mark.parametrize("language", ["zpl", "tspl", "epl2"])
+def test_the_label_after_the_questions_comes_out_as_without_them(language: str) -> None:
+    pictures = []
+    for is_asked in (False, True):
+        printer = SimulatedPrinter(mood=PrinterMood(answers=False), language=language)
         with on_tcp(printer) as where:
-            probed = probe(where, DeviceKind.PRINTER, QUICK(), expected=expected)
-        assert probed.cause is not None
-        assert probed.cause.code == "printer-silent"
-        assert printer.labels == ()
+            if is_asked:
+                probe(where, DeviceKind.PRINTER, QUICK())
+            sent(where, LANGUAGES[language].encode(LABEL))
+            assert printer.wait_for_labels(1, 5)
+        (label,) = printer.labels
+        pictures.append(label.image)
+    assert pictures[0].tobytes() == pictures[1].tobytes()
 
 
-def test_a_silent_printer_is_asked_the_harmless_first_and_its_line_is_cleared() -> None:
+LABEL = Artwork(400, 200, 203, (Rule(10, 10, 100, 100),))
+
+
+def sent(where: str, job: bytes) -> None:
+    transport = from_uri(where)
+    transport.open()
+    while job:
+        job = job[transport.write(job, 0.5) :]
+    transport.close()
+
+
+def test_only_harmless_questions_are_put_to_a_printer_of_which_nothing_is_known() -> None:
     device = Says(b"", when_asked=True)
     with on_tcp(device) as where:
         probe_printer(where, LANGUAGES, QUICK())
-    asks = [each.status.ask for each in LANGUAGES.values() if each.status]
-    places = {ask: bytes(device.heard).index(ask) for ask in asks}
-    if b"\x10\x04\x01" in places:
-        assert min(places, key=lambda ask: places[ask]) == b"\x10\x04\x01"
-    assert bytes(device.heard).endswith(b"\x1b@\r\n")
+    heard = bytes(device.heard)
+    assert heard.startswith(b"\x10\x04")
+    assert heard.endswith(b"~HS\x1b@\r\n")
+    assert b"\x1bi" not in heard
+    assert heard.count(b"\n") == 1
+
+
+def test_a_stray_byte_is_no_answer() -> None:
+    class Stray(Says):
+        """Says one byte, once."""
+
+        def hear(self, chunk: bytes) -> bytes:
+            said = b"" if self.heard else self._said
+            self.heard += chunk
+            return said
+
+    with on_tcp(Stray(b"\x00", when_asked=True)) as where:
+        probed = probe(where, DeviceKind.PRINTER, QUICK(), expected="tspl")
+    assert probed.best is None
+
+
+def test_what_speaks_all_the_time_is_no_printer() -> None:
+    device = Says(b"\x00")
+    with on_tcp(device) as where:
+        probed = probe(where, DeviceKind.PRINTER, BRISK(), expected="tspl")
+    assert probed.best is None
+    assert probed.cause is not None
+    assert probed.cause.code == "protocol-wrong"
+    assert device.heard == b""
 
 
 def test_a_way_without_return_is_not_asked() -> None:

@@ -1,8 +1,18 @@
-"""Which language a label printer answers in."""
+"""Which language a label printer answers in.
+
+A question in one language must print nothing in another, cut nothing, and leave nothing in a
+line buffer that a later job would stumble over. So only three are put to a printer of which
+nothing is known: DLE EOT has no character that prints, and receipt printers answer it even
+while they are off line; ESC ! ? would set their type, and ~HS would be text in their line
+buffer, but neither has a line end, and what is sent at the end empties the buffer. The
+question of EPL2 ends a line, which a silent receipt printer would print; that of Brother
+would cut the paper of old ones: those are put to printers that say themselves who they are,
+or when a person says so.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from omsdesk.devices.addresses import address
 from omsdesk.devices.diagnosis import Cause
@@ -10,24 +20,24 @@ from omsdesk.devices.printers.language import Language, Question
 from omsdesk.devices.probing.trial import MOST_BYTES_KEPT, Effort, Probed, Trial, Verdict, ranked
 from omsdesk.devices.transport import Transport
 
-# A question in one language must not print, cut or linger in another. DLE EOT has no character
-# that prints, and receipt printers answer it even while they are off line; ESC ! ? would set
-# their type; ~HS would be text to them; ESC i S would cut the paper of old ones.
-_HARMLESS_FIRST = ("escpos", "tspl", "zpl", "epl2", "brother-ql")
-_FIRST = "escpos"
-# Empties the line buffer of a receipt printer, and ends the line that the questions began in
-# a language that reads lines; the others ignore it.
+_HARMLESS = ("escpos", "tspl", "zpl")
+# Empties the line buffer of a receipt printer and sets its type back, and ends the line that
+# the questions began in a language that reads lines; the others ignore it.
 _CLEAR = b"\x1b@\r\n"
+# A single stray byte can look like an answer.
+_TIMES = 2
+
+_Asked = tuple[Language, Question]
 
 
 def probe_printer(
     where: str, languages: Mapping[str, Language], effort: Effort, expected: str = ""
 ) -> Probed:
-    """Asks for the status in one language after the other until one is answered.
+    """Asks for the status in one language after the other until one is answered, twice.
 
-    `expected` is what the printer says of itself, and is asked first and alone if it answers.
-    Nothing else is sent but a line end afterwards. A way without return tells nothing:
-    "device-one-way". Unavailable when the port cannot be opened.
+    `expected` is what the printer or a person says that it speaks: then nothing else is asked.
+    A way without return tells nothing: "device-one-way". Unavailable when the port cannot be
+    opened.
     """
     effort.begin()
     if not address(where).answers:
@@ -36,47 +46,65 @@ def probe_printer(
     port = effort.open_port(where)
     port.open()
     try:
-        for language, question in _in_order(languages, expected):
+        if _speaks_unasked(port, effort):
+            return Probed((), Cause("protocol-wrong"))
+        for question, asked in _questions(languages, expected):
             if effort.is_over:
                 break
-            trials.append(_tried(where, language, question, (port, effort)))
-            effort.tell(trials[-1])
-            if trials[-1].verdict is Verdict.FITS:
+            answers = _answers(port, question, effort)
+            for language, each in asked:
+                trials.append(_judged(where, language, each, answers))
+                effort.tell(trials[-1])
+            if any(each.verdict is Verdict.FITS for each in trials):
                 break
-        if [each.protocol for each in trials] != [_FIRST]:
-            effort.say(port, _CLEAR)
+        effort.say(port, _CLEAR)
     finally:
         port.close()
     return Probed(ranked(trials), _cause(trials))
 
 
-def _in_order(languages: Mapping[str, Language], expected: str) -> list[tuple[Language, Question]]:
-    def place(name: str) -> int:
-        if name == expected:
-            return -1
-        return _HARMLESS_FIRST.index(name) if name in _HARMLESS_FIRST else len(_HARMLESS_FIRST)
-
-    names = sorted(languages, key=place)
-    chosen = (languages[name] for name in names)
-    return [(each, each.status) for each in chosen if each.status is not None]
+def _speaks_unasked(port: Transport, effort: Effort) -> bool:
+    """All the time, as a scale does; a printer may greet once."""
+    half_s = effort.listen_s / 2
+    return all(effort.listened(port, half_s, until_quiet=False) for _ in range(2))
 
 
-def _tried(
-    where: str, language: Language, question: Question, way: tuple[Transport, Effort]
-) -> Trial:
-    port, effort = way
-    effort.listened(port, 0.01, until_quiet=True)
-    effort.say(port, question.ask)
-    heard = effort.listened(port, effort.answer_s, until_quiet=True)
-    status = question.read(heard) if heard else None
+def _questions(
+    languages: Mapping[str, Language], expected: str
+) -> Iterator[tuple[bytes, list[_Asked]]]:
+    """Each question that may be put, with the languages that it belongs to."""
+    asked = [(each, each.status) for each in languages.values() if each.status is not None]
+    for name in [expected] if expected in languages else _HARMLESS:
+        question = languages[name].status if name in languages else None
+        if question is not None:
+            yield question.ask, [pair for pair in asked if pair[1].ask == question.ask]
+
+
+def _answers(port: Transport, question: bytes, effort: Effort) -> list[bytes]:
+    """What came back; nothing more is asked after a silence."""
+    answers = []
+    for _ in range(_TIMES):
+        effort.listened(port, 0.01, until_quiet=True)
+        effort.say(port, question)
+        answers.append(effort.listened(port, effort.answer_s, until_quiet=True))
+        if not answers[-1]:
+            break
+    return answers
+
+
+def _judged(where: str, language: Language, question: Question, answers: list[bytes]) -> Trial:
+    states = [question.read(answer) if answer else None for answer in answers]
+    is_read = len(states) == _TIMES and None not in states
+    heard = b"".join(answers)
+    last = states[-1]
     return Trial(
         protocol=language.name,
         address=where,
         line=None,
         asked=question.ask,
         heard=heard[:MOST_BYTES_KEPT],
-        verdict=_verdict(heard, is_read=status is not None),
-        trouble=None if status is None else status.trouble,
+        verdict=_verdict(heard, is_read=is_read),
+        trouble=last.trouble if is_read and last is not None else None,
     )
 
 
@@ -87,7 +115,9 @@ def _verdict(heard: bytes, *, is_read: bool) -> Verdict:
 
 
 def _cause(trials: list[Trial]) -> Cause | None:
-    if any(each.verdict is Verdict.FITS for each in trials):
-        return None
+    fitting = [each.protocol for each in trials if each.verdict is Verdict.FITS]
+    if fitting:
+        several = Cause("protocol-ambiguous", {"protocols": ", ".join(fitting)})
+        return several if len(fitting) > 1 else None
     is_silent = not any(each.heard for each in trials)
     return Cause("printer-silent") if is_silent else Cause("protocol-wrong")
