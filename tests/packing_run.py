@@ -22,7 +22,7 @@ from omsdesk.devices.printers.attempt import Readiness, Stuck
 from omsdesk.models.labels import Printer
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, ParcelState, Shipment
-from omsdesk.printing import Spool
+from omsdesk.printing.spool import Spool
 from omsdesk.store.database import Database
 from omsdesk.values import ONE, Weight
 
@@ -45,6 +45,9 @@ class Tray:
 
     def ready(self) -> Readiness:
         return Readiness()
+
+    def drop_rest(self) -> None:
+        """Nothing stays in it."""
 
     def send(self, job: bytes, title: str, stuck: Stuck) -> Sent:
         name = sha256(job).hexdigest()

@@ -12,10 +12,13 @@ from uuid import UUID
 
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome, execute
+from omsdesk.commands.labels import ReprintLabel
 from omsdesk.devices.printers.attempt import Readiness, Stuck
-from omsdesk.models.labels import PrintJob, PrintKind, PrintState
-from omsdesk.printing import Driver, Spool
-from tests.bench import rows
+from omsdesk.models.labels import Label, PrintJob, PrintKind, PrintState
+from omsdesk.printing.drivers import Driver
+from omsdesk.printing.spool import Spool
+from omsdesk.queries.print_queue import next_print_job
+from tests.bench import Bench, only, packed_bench, rows
 from tests.shop import Shop
 
 PATIENCE_S = 10.0
@@ -30,18 +33,31 @@ class Answer:
 
 @dataclass
 class Printer:
-    """A printer as the spool sees it: remembers what came, and is told how to answer."""
+    """A printer as the spool sees it: remembers what came, and is told how to answer.
+
+    With `holds` a job lies in it until it is taken back.
+    """
 
     state: str = ""
+    holds: str = ""
+    odometer: int | None = None
+    drops: int = 0
     answers: list[Answer | Exception] = field(default_factory=list)
     came: list[bytes] = field(default_factory=list)
     before_send: Callable[[], None] = lambda: None
 
     def ready(self) -> Readiness:
-        return Readiness(self.state)
+        return Readiness(self.state, self.odometer, counts=True)
+
+    def drop_rest(self) -> None:
+        self.drops += 1
 
     def send(self, job: bytes, title: str, stuck: Stuck) -> Answer:
         self.before_send()
+        if self.holds:
+            while not stuck(self.holds):
+                threading.Event().wait(0.01)
+            return Answer("failed", self.holds)
         answer = self.answers.pop(0) if self.answers else Answer("confirmed")
         if isinstance(answer, Exception):
             raise answer
@@ -60,6 +76,7 @@ class Room:
     others: dict[UUID, Driver] = field(default_factory=dict)
     said: list[tuple[UUID | None, str]] = field(default_factory=list)
     performed: list[Command] = field(default_factory=list)
+    has_looked: bool = False
     changed: threading.Condition = field(default_factory=threading.Condition)
 
     def spool(self) -> Spool:
@@ -83,7 +100,11 @@ class Room:
 
     def read(self, query: Callable[..., Any], *args: Any) -> Any:
         with self.shop.database.read() as session:
-            return query(session, *args)
+            answer = query(session, *args)
+        with self.changed:
+            self.has_looked = self.has_looked or query is next_print_job
+            self.changed.notify_all()
+        return answer
 
     def report(self, printer_id: UUID | None, trouble: str) -> None:
         with self.changed:
@@ -102,3 +123,20 @@ class Room:
 
     def becomes(self, *states: PrintState) -> None:
         self.until(lambda: self.states() == list(states))
+
+
+Start = Callable[[], Spool]
+
+
+def packed(room: Room, lines: dict[str, int | str] | None = None) -> Bench:
+    return packed_bench(room.shop, lines or {"TEA-01": 1})
+
+
+def reprint(room: Room) -> UUID:
+    label = ReprintLabel(
+        label_id=only(room.shop, Label).id,
+        printer_id=room.shop.printers["bench"],
+        reason="smeared",
+    )
+    job_id: UUID = room.shop.do(label, by="anna")
+    return job_id

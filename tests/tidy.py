@@ -19,7 +19,7 @@ PARAMETERS = 5
 CATCH_ALL = (
     "omsdesk/ui/runner.py",
     "omsdesk/devices/worker.py",
-    "omsdesk/printing.py",
+    "omsdesk/printing/line.py",
     "omsdesk/sync/loop.py",
 )
 

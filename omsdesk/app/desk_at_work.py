@@ -15,7 +15,8 @@ from omsdesk.desk import Desk, Signed
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.station import StationDevices, save
-from omsdesk.printing import Driver, Spool
+from omsdesk.printing.drivers import NO_PRINTER, Driver
+from omsdesk.printing.spool import Spool
 from omsdesk.ui.bench_link import BenchLink
 
 _log = logging.getLogger(__name__)
@@ -60,7 +61,7 @@ class DeskAtWork(QObject):
         """The bench's printers by the rows that have their names."""
         at_bench = self.bench.printers
         rows = self.desk.station.printers
-        return {row.id: at_bench[row.name] for row in rows if row.name in at_bench}
+        return {row.id: at_bench.get(row.name, NO_PRINTER) for row in rows}
 
     def use(self, devices: StationDevices) -> None:
         """Work with other devices from now on; those that stay as they are go on.

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from omsdesk.commands.base import Command
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.commands.setup import (
     AddCarrierService,
     AddLocations,
     AddPackagingMaterial,
-    AddPrinter,
 )
 from omsdesk.models.warehouses import LocationKind
 from omsdesk.values import Dimensions, Weight

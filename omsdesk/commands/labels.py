@@ -18,6 +18,7 @@ from omsdesk.commands.label_content import label_content
 from omsdesk.commands.numbers import take_tracking_number
 from omsdesk.commands.parcels import parcel_of, parcels_of
 from omsdesk.commands.print_queue import check_same_kind, printer_of, queue_job
+from omsdesk.commands.print_routes import carrier_of, label_printer, queue_document
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
@@ -47,32 +48,51 @@ class IssuedLabel(msgspec.Struct, frozen=True):
 
 
 class IssueLabel(Command, frozen=True, kw_only=True):
-    """The label of a sealed parcel, printed on a printer of any station."""
+    """The label of a sealed parcel, printed on a printer of any station; where none is given,
+    as the station prints the labels of the carrier.
+    """
 
     parcel_id: UUID
-    printer_id: UUID
+    printer_id: UUID | None = None
 
 
 @handles(IssueLabel, Permission.PACK, "Make and print the label of a sealed parcel.")
 def issue_label(session: Session, command: IssueLabel, context: Context) -> IssuedLabel:
     """Refused: "parcel-gone", "wrong-state" unless it is sealed, "order-held",
-    "printer-gone", "printer-language-unknown", "text-has-no-glyphs", "barcode-too-long",
-    "barcode-not-printable".
+    "printer-gone", "no-label-printer", "printer-language-unknown",
+    "text-has-no-glyphs", "barcode-too-long", "barcode-not-printable".
     """
     return _issue(context, parcel_of(session, command.parcel_id), command.printer_id, None)
 
 
-def _issue(context: Context, parcel: Parcel, printer_id: UUID, reason: str | None) -> IssuedLabel:
+def _issue(
+    context: Context, parcel: Parcel, printer_id: UUID | None, reason: str | None
+) -> IssuedLabel:
     session = context.session
     shipment = session.get_one(Shipment, parcel.shipment_id)
     refuse_if_held(session, order_of(session, shipment.order_id))
     parcel.state = PARCEL.step(parcel.state, ParcelState.LABELLED)
-    label = _new_label(context, parcel, shipment, printer_of(session, printer_id))
-    job = queue_job(context, PrintKind.SHIPPING_LABEL, label.id, printer_id, reason)
+    printer = _printer(context, shipment, printer_id)
+    label = _new_label(context, parcel, shipment, printer)
+    job = queue_job(context, PrintKind.SHIPPING_LABEL, label.id, printer.id, reason)
     is_ready = _make_ready(context, shipment)
     return IssuedLabel(
         label.id, label.tracking_number, label.generation, job.id, shipment.id, is_ready
     )
+
+
+def _printer(
+    context: Context,
+    shipment: Shipment,
+    printer_id: UUID | None,
+    bytes_for: tuple[str, int] | None = None,
+) -> Printer:
+    """The given printer, or the one for labels of the shipment's carrier."""
+    session = context.session
+    if printer_id is not None:
+        return printer_of(session, printer_id)
+    carrier = carrier_of(session, shipment)
+    return label_printer(session, context.origin.station_id, carrier, bytes_for)
 
 
 def _new_label(context: Context, parcel: Parcel, shipment: Shipment, printer: Printer) -> Label:
@@ -131,7 +151,7 @@ def _make_ready(context: Context, shipment: Shipment) -> bool:
     shipment.packer_id = None
     shipment.packer_station_id = None
     shipment.taken_at = None
-    queue_job(context, PrintKind.PACKING_SLIP, shipment.id, None, None)
+    queue_document(context, PrintKind.PACKING_SLIP, shipment.id, shipment)
     return True
 
 
@@ -150,17 +170,20 @@ def void_label(session: Session, command: VoidLabel, context: Context) -> None:
 
 
 class ReprintLabel(Command, frozen=True, kw_only=True):
-    """The same bytes once more: a new print of a label that counts."""
+    """The same bytes once more: a new print of a label that counts; where no printer is
+    given, on the station's own that can print them.
+    """
 
     label_id: UUID
-    printer_id: UUID
     reason: str
+    printer_id: UUID | None = None
 
 
 @handles(ReprintLabel, Permission.REPRINT, "Print a label once more, saying why.")
 def reprint_label(session: Session, command: ReprintLabel, context: Context) -> UUID:
     """The print job's id. Refused: "label-gone", "reason-needed", "label-not-live",
-    "printer-gone", "printer-differs" when it cannot print these bytes.
+    "printer-gone", "printer-differs" when it cannot print these bytes,
+    "no-label-printer".
     """
     _need(command.reason, "reprint")
     label = label_of(session, command.label_id)
@@ -169,17 +192,21 @@ def reprint_label(session: Session, command: ReprintLabel, context: Context) -> 
             "label-not-live", tracking_number=label.tracking_number, state=str(label.state)
         )
     stored = session.get_one(LabelBytes, label.content_hash)
-    check_same_kind(printer_of(session, command.printer_id), stored.language, stored.dpi)
+    bytes_for = (stored.language, stored.dpi)
+    parcel = session.get_one(Parcel, label.parcel_id)
+    shipment = session.get_one(Shipment, parcel.shipment_id)
+    printer = _printer(context, shipment, command.printer_id, bytes_for)
+    check_same_kind(printer, *bytes_for)
     kind = PrintKind.SHIPPING_LABEL
-    return queue_job(context, kind, label.id, command.printer_id, command.reason).id
+    return queue_job(context, kind, label.id, printer.id, command.reason).id
 
 
 class ReplaceLabel(Command, frozen=True, kw_only=True):
     """A new label for the parcel, with a new tracking number; the old one is superseded."""
 
     label_id: UUID
-    printer_id: UUID
     reason: str
+    printer_id: UUID | None = None
 
 
 @handles(ReplaceLabel, Permission.VOID_LABEL, "Replace a label by a new one, saying why.")

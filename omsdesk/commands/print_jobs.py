@@ -13,11 +13,13 @@ from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.parcels import shipment_of
 from omsdesk.commands.picking import pick_list_of
 from omsdesk.commands.print_queue import check_same_kind, of_station, printer_of, queue_job
+from omsdesk.commands.print_routes import check_takes, queue_document
 from omsdesk.errors import Refused
 from omsdesk.models.invoices import Invoice
 from omsdesk.models.labels import (
     PRINT_JOB,
     Label,
+    LabelBytes,
     LabelState,
     Printer,
     PrintJob,
@@ -25,6 +27,7 @@ from omsdesk.models.labels import (
     PrintState,
 )
 from omsdesk.models.people import Permission
+from omsdesk.models.shipping import Shipment
 
 
 def job_of(session: Session, job_id: UUID) -> PrintJob:
@@ -43,9 +46,10 @@ def _go(context: Context, job: PrintJob, state: PrintState, trouble: str | None 
 
 
 class StartPrintJob(Command, frozen=True, kw_only=True):
-    """The spool is about to send the first byte."""
+    """The spool is about to send the first byte; `odometer` is that of the printer now."""
 
     job_id: UUID
+    odometer: int | None = None
 
 
 class StartedPrint(msgspec.Struct, frozen=True):
@@ -59,16 +63,26 @@ class StartedPrint(msgspec.Struct, frozen=True):
 
 @handles(StartPrintJob, None, "A printer begins with a job.")
 def start_print_job(session: Session, command: StartPrintJob, context: Context) -> StartedPrint:
-    """Refused: "print-job-gone", "wrong-state" unless it is queued, "label-not-live"."""
+    """Refused: "print-job-gone", "wrong-state" unless it is queued, "label-not-live" (so is
+    that of a parcel whose address was corrected), "printer-differs" and
+    "printer-takes-no-documents" when the printer was set to something else meanwhile.
+    """
     job = job_of(session, command.job_id)
     _go(context, job, PrintState.SENDING)
+    job.odometer = command.odometer
+    printer = session.get(Printer, job.printer_id) if job.printer_id is not None else None
     if job.kind is not PrintKind.SHIPPING_LABEL:
+        if printer is not None:
+            check_takes(printer, job.kind)
         return StartedPrint(job.id, job.kind, job.subject_id, None)
     label = session.get_one(Label, job.subject_id)
     if label.state is not LabelState.ISSUED:
         raise Refused(
             "label-not-live", tracking_number=label.tracking_number, state=str(label.state)
         )
+    if printer is not None:
+        stored = session.get_one(LabelBytes, label.content_hash)
+        check_same_kind(printer, stored.language, stored.dpi)
     return StartedPrint(job.id, job.kind, job.subject_id, label.content_hash)
 
 
@@ -84,18 +98,37 @@ class PrintOutcome(StrEnum):
 
 
 class RecordPrintOutcome(Command, frozen=True, kw_only=True):
-    """How an attempt to print ended; `trouble` is the code of what went wrong."""
+    """How an attempt to print ended; `trouble` is the code of what went wrong.
+
+    `again`: what failed goes back into the queue; so it does when another printer wants it.
+    """
 
     job_id: UUID
     outcome: PrintOutcome
     trouble: str | None = None
+    again: bool = False
 
 
 @handles(RecordPrintOutcome, None, "Record how an attempt to print ended.")
 def record_print_outcome(session: Session, command: RecordPrintOutcome, context: Context) -> None:
-    """Refused: "print-job-gone", "wrong-state"."""
+    """Refused: "print-job-gone", "wrong-state". A label that has ended is not queued again."""
     job = job_of(session, command.job_id)
     _go(context, job, PrintState(command.outcome.value), command.trouble)
+    if job.state is PrintState.UNKNOWN:
+        return
+    if job.state is PrintState.FAILED and not _is_wanted(session, job):
+        _go(context, job, PrintState.ABANDONED, "label-not-live")
+    elif job.state is PrintState.FAILED and (command.again or job.wanted_by is not None):
+        _go(context, job, PrintState.QUEUED)
+        job.printer_id = job.wanted_by or job.printer_id
+    job.wanted_by = None
+
+
+def _is_wanted(session: Session, job: PrintJob) -> bool:
+    """Whether what a job prints still counts."""
+    if job.kind is not PrintKind.SHIPPING_LABEL:
+        return True
+    return session.get_one(Label, job.subject_id).state is LabelState.ISSUED
 
 
 class RetryPrintJob(Command, frozen=True, kw_only=True):
@@ -147,47 +180,57 @@ def resolve_print_job(session: Session, command: ResolvePrintJob, context: Conte
         _go(context, job, PrintState.RESOLVED)
         return None
     _go(context, job, PrintState.ABANDONED, job.trouble)
-    if job.kind is PrintKind.SHIPPING_LABEL:
-        label = session.get_one(Label, job.subject_id)
-        if label.state is not LabelState.ISSUED:
-            return None
-    again = queue_job(context, job.kind, job.subject_id, job.printer_id, "did-not-come-out")
-    return again.id
+    if not _is_wanted(session, job):
+        return None
+    printer_id = job.wanted_by or job.printer_id
+    return queue_job(context, job.kind, job.subject_id, printer_id, "did-not-come-out").id
 
 
 class MovePrintJobs(Command, frozen=True, kw_only=True):
-    """Another printer takes over what waits for one; what is being sent stays."""
+    """Another printer takes over what waits for one. What lies in that printer is taken back
+    first; when it is certain that it did not come out, it moves as well.
+    """
 
     from_printer_id: UUID
     to_printer_id: UUID
 
 
+_MOVED = (PrintState.QUEUED, PrintState.FAILED, PrintState.SENDING)
+
+
 @handles(MovePrintJobs, Permission.PICK, "Move the queue of a printer to another one.")
 def move_print_jobs(session: Session, command: MovePrintJobs, context: Context) -> int:
-    """How many jobs moved; failed ones are queued again.
+    """How many jobs move; failed ones are queued again.
 
-    Refused: "printer-gone", "printer-differs" unless language, resolution and media agree.
+    Refused: "printer-gone", "printer-differs" unless language, resolution and media agree,
+    "printer-elsewhere" for one of another station, which may not be at work.
     """
     source = session.get(Printer, command.from_printer_id)
     if source is None:
         raise Refused("printer-gone")
     target = printer_of(session, command.to_printer_id)
+    if target.station_id != context.origin.station_id:
+        raise Refused("printer-elsewhere", printer=target.name)
     check_same_kind(target, source.language, source.dpi)
     if target.media != source.media:
         raise Refused("media-differs", printer=target.name, media=target.media)
     jobs = session.scalars(
         select(PrintJob)
-        .where(
-            PrintJob.printer_id == source.id,
-            PrintJob.state.in_((PrintState.QUEUED, PrintState.FAILED)),
-        )
+        .where(PrintJob.printer_id == source.id, PrintJob.state.in_(_MOVED))
         .order_by(PrintJob.id)
     ).all()
     for job in jobs:
-        if job.state is PrintState.FAILED:
-            _go(context, job, PrintState.QUEUED)
-        job.printer_id = target.id
+        _move(context, job, target)
     return len(jobs)
+
+
+def _move(context: Context, job: PrintJob, target: Printer) -> None:
+    if job.state is PrintState.SENDING:
+        job.wanted_by = target.id
+        return
+    if job.state is PrintState.FAILED:
+        _go(context, job, PrintState.QUEUED)
+    job.printer_id = target.id
 
 
 class MarkInterruptedPrintJobs(Command, frozen=True, kw_only=True):
@@ -211,7 +254,9 @@ def mark_interrupted_print_jobs(
 
 
 class PrintDocument(Command, frozen=True, kw_only=True):
-    """Print a paper document; without a printer it goes to the desk's folder of documents."""
+    """Print a paper document; where no printer is given, on the one that the station has set
+    for it, and without that into the desk's folder of documents.
+    """
 
     kind: PrintKind
     subject_id: UUID
@@ -222,22 +267,27 @@ class PrintDocument(Command, frozen=True, kw_only=True):
 @handles(PrintDocument, Permission.PICK, "Print a packing slip, a pick list or an invoice.")
 def print_document(session: Session, command: PrintDocument, context: Context) -> UUID:
     """The print job's id. Refused: "not-a-document" for a label, "shipment-gone",
-    "pick-list-gone", "invoice-gone", "printer-gone".
+    "pick-list-gone", "invoice-gone", "printer-gone", "printer-takes-no-documents".
     """
-    _check_subject(session, command)
-    if command.printer_id is not None:
-        printer_of(session, command.printer_id)
+    shipment = _shipment(session, command)
+    if command.printer_id is None:
+        return queue_document(context, command.kind, command.subject_id, shipment, command.reason)
+    check_takes(printer_of(session, command.printer_id), command.kind)
     return queue_job(
         context, command.kind, command.subject_id, command.printer_id, command.reason
     ).id
 
 
-def _check_subject(session: Session, command: PrintDocument) -> None:
+def _shipment(session: Session, command: PrintDocument) -> Shipment | None:
+    """The shipment that a document is about, if it is about one."""
     if command.kind is PrintKind.SHIPPING_LABEL:
         raise Refused("not-a-document", kind=str(command.kind))
     if command.kind is PrintKind.PACKING_SLIP:
-        shipment_of(session, command.subject_id)
-    elif command.kind is PrintKind.PICK_LIST:
+        return shipment_of(session, command.subject_id)
+    if command.kind is PrintKind.PICK_LIST:
         pick_list_of(session, command.subject_id)
-    elif session.get(Invoice, command.subject_id) is None:
+        return None
+    invoice = session.get(Invoice, command.subject_id)
+    if invoice is None:
         raise Refused("invoice-gone")
+    return shipment_of(session, invoice.shipment_id)

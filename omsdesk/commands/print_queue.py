@@ -49,6 +49,8 @@ def queue_job(
         reason=reason,
         copy=(printed or 0) + 1,
         trouble=None,
+        odometer=None,
+        wanted_by=None,
         finished_at=None,
     )
     context.session.add(job)

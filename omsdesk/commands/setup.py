@@ -13,7 +13,6 @@ from omsdesk.models.address import PostalAddress
 from omsdesk.models.catalogue import UnitOfMeasure
 from omsdesk.models.company import Company, TaxRate
 from omsdesk.models.journal import DatabaseIdentity
-from omsdesk.models.labels import Drawing, Printer
 from omsdesk.models.people import Operator, Permission, Role, Station
 from omsdesk.models.shipping import CarrierService, PackagingMaterial
 from omsdesk.models.warehouses import Location, LocationKind, Warehouse
@@ -225,32 +224,6 @@ class AddUnit(Command, frozen=True, kw_only=True):
 @handles(AddUnit, Permission.SET_UP, "Add a unit of measure.")
 def add_unit(session: Session, command: AddUnit, context: Context) -> None:
     session.add(UnitOfMeasure(code=command.code, name=command.name, is_whole=command.is_whole))
-
-
-class AddPrinter(Command, frozen=True, kw_only=True):
-    """A printer of the station that gives the command; `media` is "4x6" and the like."""
-
-    name: str
-    language: str
-    dpi: int
-    media: str
-    drawing: Drawing = Drawing.NATIVE
-
-
-@handles(AddPrinter, Permission.SET_UP_DEVICES, "Add a printer to this station.")
-def add_printer(session: Session, command: AddPrinter, context: Context) -> UUID:
-    row = Printer(
-        id=context.new_id(),
-        station_id=context.origin.station_id,
-        name=command.name,
-        language=command.language,
-        dpi=command.dpi,
-        media=command.media,
-        drawing=command.drawing,
-        is_active=True,
-    )
-    session.add(row)
-    return row.id
 
 
 class AddCarrierService(Command, frozen=True, kw_only=True):

@@ -20,7 +20,7 @@ from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.models.labels import PrintState
-from omsdesk.printing import Spool
+from omsdesk.printing.spool import Spool
 from omsdesk.queries.print_jobs import print_jobs_of
 from omsdesk.values import Weight
 

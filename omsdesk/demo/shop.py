@@ -24,11 +24,11 @@ from omsdesk.commands.importing import (
     ImportStock,
 )
 from omsdesk.commands.items import AddItem, NewCode
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.commands.setup import (
     AddCarrierService,
     AddLocations,
     AddPackagingMaterial,
-    AddPrinter,
     RegisterOperator,
     SetUpCompany,
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from omsdesk.models.base import Base, Fact, Identified, refers_to
@@ -94,6 +94,18 @@ class PrintKind(StrEnum):
     INVOICE = "invoice"
 
 
+class PrintRoute(Identified, Base):
+    """Which printer of a station prints one kind of paper; `carrier` "" is for every carrier."""
+
+    __tablename__ = "print_route"
+    __table_args__ = (UniqueConstraint("station_id", "kind", "carrier"),)
+
+    station_id: Mapped[UUID] = mapped_column(refers_to("station.id"))
+    kind: Mapped[PrintKind]
+    carrier: Mapped[str]
+    printer_id: Mapped[UUID] = mapped_column(refers_to("printer.id"), index=True)
+
+
 class PrintState(StrEnum):
     QUEUED = "queued"
     SENDING = "sending"
@@ -109,12 +121,14 @@ PRINT_JOB = Lifecycle(
     "print-job",
     {
         (PrintState.QUEUED, PrintState.SENDING),
+        (PrintState.QUEUED, PrintState.FAILED),
         (PrintState.QUEUED, PrintState.ABANDONED),
         (PrintState.SENDING, PrintState.SENT),
         (PrintState.SENDING, PrintState.CONFIRMED),
         (PrintState.SENDING, PrintState.UNKNOWN),
         (PrintState.SENDING, PrintState.FAILED),
         (PrintState.SENT, PrintState.CONFIRMED),
+        (PrintState.UNKNOWN, PrintState.FAILED),
         (PrintState.UNKNOWN, PrintState.RESOLVED),
         (PrintState.UNKNOWN, PrintState.ABANDONED),
         (PrintState.FAILED, PrintState.QUEUED),
@@ -128,6 +142,10 @@ class PrintJob(Fact, Base):
 
     `subject_id` is the label, shipment, pick list or invoice that `kind` says. A reprint
     is a new job with a `reason`; `copy` counts the prints of the same subject from 1.
+
+    `odometer` is how far the printer had printed in its life before the first byte, where
+    that can be told. `wanted_by` is the printer that takes the job over as soon as it is
+    certain that nothing came out.
     """
 
     __tablename__ = "print_job"
@@ -143,4 +161,6 @@ class PrintJob(Fact, Base):
     reason: Mapped[str | None]
     copy: Mapped[int]
     trouble: Mapped[str | None]
+    odometer: Mapped[int | None]
+    wanted_by: Mapped[UUID | None] = mapped_column(refers_to("printer.id"))
     finished_at: Mapped[datetime | None]

@@ -37,3 +37,36 @@ def next_print_job(
         .limit(1)
     )
     return first(session, WaitingJob, statement)
+
+
+_OPEN = (PrintState.QUEUED, PrintState.UNKNOWN, PrintState.FAILED)
+
+
+def has_open_jobs(session: Session, printer_id: UUID | None) -> bool:
+    """Whether a printer has anything left of which the end is not known."""
+    statement = (
+        select(PrintJob.id)
+        .where(PrintJob.printer_id == printer_id, PrintJob.state.in_(_OPEN))
+        .limit(1)
+    )
+    return session.scalars(statement).first() is not None
+
+
+def unprinted_jobs(session: Session, printer_id: UUID | None, odometer: int) -> list[UUID]:
+    """Unclear jobs of a printer that has printed nothing since they began."""
+    statement = (
+        select(PrintJob.id)
+        .where(
+            PrintJob.state == PrintState.UNKNOWN,
+            PrintJob.printer_id == printer_id,
+            PrintJob.odometer == odometer,
+        )
+        .order_by(PrintJob.id)
+    )
+    return list(session.scalars(statement))
+
+
+def is_wanted_elsewhere(session: Session, job_id: UUID) -> bool:
+    """Whether another printer is to take over a job that is being sent."""
+    statement = select(PrintJob.wanted_by).where(PrintJob.id == job_id)
+    return session.scalars(statement).first() is not None

@@ -31,12 +31,31 @@ class PrinterChoice:
     language: str
     dpi: int
     media: str
+    station_id: UUID
+
+    def can_stand_in_for(self, other: PrinterChoice) -> bool:
+        """Whether it prints what was made for another, at the same station."""
+        mine = (self.language, self.dpi, self.media, self.station_id)
+        return self.id != other.id and mine == (
+            other.language,
+            other.dpi,
+            other.media,
+            other.station_id,
+        )
 
 
 def printers(session: Session, station_id: UUID) -> list[PrinterChoice]:
     """Every printer that can be chosen: those of the station first, then by station and name."""
     statement: Select[*tuple[Any, ...]] = (
-        select(Printer.id, Printer.name, Station.name, Printer.language, Printer.dpi, Printer.media)
+        select(
+            Printer.id,
+            Printer.name,
+            Station.name,
+            Printer.language,
+            Printer.dpi,
+            Printer.media,
+            Printer.station_id,
+        )
         .join(Station, Station.id == Printer.station_id)
         .where(Printer.is_active.is_(True))
         .order_by(Printer.station_id != station_id, Station.name, Printer.name)

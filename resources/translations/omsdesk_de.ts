@@ -4438,6 +4438,14 @@
         <translation>Aus- und einschalten; auf die Leuchten sehen</translation>
     </message>
     <message>
+        <source>Nothing is plugged in for this printer</source>
+        <translation>Für diesen Drucker ist nichts angeschlossen</translation>
+    </message>
+    <message>
+        <source>Set it up under Devices, or move its queue</source>
+        <translation>Unter Geräte einrichten, oder seine Schlange verschieben</translation>
+    </message>
+    <message>
         <source>What the printer answers cannot be read</source>
         <translation>Die Antwort des Druckers ist nicht zu lesen</translation>
     </message>
@@ -5572,6 +5580,38 @@
     <message>
         <source>Choose a printer of the same kind, or replace the label</source>
         <translation>Gleichen Druckertyp wählen oder Etikett ersetzen</translation>
+    </message>
+    <message>
+        <source>{printer} is at another station</source>
+        <translation>{printer} steht an einem anderen Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Choose a printer of this station</source>
+        <translation>Einen Drucker dieses Arbeitsplatzes wählen</translation>
+    </message>
+    <message>
+        <source>{count} prints still wait for {printer}</source>
+        <translation>Noch {count} Drucke warten auf {printer}</translation>
+    </message>
+    <message>
+        <source>Print them, move them or give them up first</source>
+        <translation>Erst drucken, verschieben oder aufgeben</translation>
+    </message>
+    <message>
+        <source>This station has a printer called {printer} already</source>
+        <translation>An diesem Arbeitsplatz heißt schon ein Drucker {printer}</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>{printer} prints labels, no documents</source>
+        <translation>{printer} druckt Etiketten, keine Papiere</translation>
+    </message>
+    <message>
+        <source>Choose a printer for whole pages</source>
+        <translation>Einen Drucker für ganze Seiten wählen</translation>
     </message>
     <message>
         <source>This printer is no longer there</source>

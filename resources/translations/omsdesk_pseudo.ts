@@ -4438,6 +4438,14 @@
         <translation>[Šwítçh ít óff áñd óñ; lóók át ítš líghtš~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Nothing is plugged in for this printer</source>
+        <translation>[Ñóthíñg íš plúggéd íñ fór thíš príñtér~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set it up under Devices, or move its queue</source>
+        <translation>[Šét ít úp úñdér Dévíçéš, ór móvé ítš qúéúé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>What the printer answers cannot be read</source>
         <translation>[Whát thé príñtér áñšwérš çáññót bé réád~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5572,6 +5580,38 @@
     <message>
         <source>Choose a printer of the same kind, or replace the label</source>
         <translation>[Çhóóšé á príñtér óf thé šámé kíñd, ór répláçé thé lábél~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{printer} is at another station</source>
+        <translation>[{printer} íš át áñóthér štátíóñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a printer of this station</source>
+        <translation>[Çhóóšé á príñtér óf thíš štátíóñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{count} prints still wait for {printer}</source>
+        <translation>[{count} príñtš štíll wáít fór {printer}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print them, move them or give them up first</source>
+        <translation>[Príñt thém, móvé thém ór gívé thém úp fíršt~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This station has a printer called {printer} already</source>
+        <translation>[Thíš štátíóñ háš á príñtér çálléd {printer} álréádý~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>[Gívé ít áñóthér ñámé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{printer} prints labels, no documents</source>
+        <translation>[{printer} príñtš lábélš, ñó dóçúméñtš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a printer for whole pages</source>
+        <translation>[Çhóóšé á príñtér fór whólé págéš~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This printer is no longer there</source>

@@ -14,8 +14,8 @@ from omsdesk.commands.holds import PlaceHold
 from omsdesk.commands.labels import IssueLabel, ReplaceLabel, ReprintLabel, VoidLabel
 from omsdesk.commands.packing import NextParcel
 from omsdesk.commands.print_jobs import PrintOutcome, RecordPrintOutcome, StartPrintJob
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.commands.sealing import SealParcel
-from omsdesk.commands.setup import AddPrinter
 from omsdesk.models.address import PostalAddress
 from omsdesk.models.labels import (
     Drawing,
@@ -89,7 +89,9 @@ def test_a_held_order_gets_no_label(shop: Shop) -> None:
 
 def test_a_printer_must_exist_work_and_be_understood(shop: Shop) -> None:
     bench = sealed(shop, {"TEA-01": 1})
-    strange = second_printer(shop, language="fingerprint")
+    strange = second_printer(shop)
+    with shop.database.write() as session:
+        session.get_one(Printer, strange).language = "fingerprint"
     issue = IssueLabel(parcel_id=bench.parcel.id, printer_id=strange)
     assert refusal(shop, issue).code == "printer-language-unknown"
     issue = IssueLabel(parcel_id=bench.parcel.id, printer_id=uuid4())

@@ -37,9 +37,10 @@ _PACK = (
     "scan-into-parcel seal-parcel undo-pack-scan weigh-item weigh-parcel"
 )
 _SUPERVISE = (
-    "add-printer block-customer count-location import-customers import-items import-orders "
-    "import-stock receive-stock record-import record-opening-stock release-hold replace-label "
-    "set-credit-limit void-label"
+    "add-printer block-customer change-printer clear-print-route count-location "
+    "import-customers import-items import-orders import-stock receive-stock record-import "
+    "record-opening-stock release-hold replace-label retire-printer set-credit-limit "
+    "set-print-route void-label"
 )
 _SET_UP = (
     "add-carrier-service add-locations add-packaging-material add-unit "

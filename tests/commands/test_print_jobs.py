@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID, uuid4
 
+import msgspec
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from omsdesk.commands.base import Command
+from omsdesk.commands.holds import CorrectShipTo
 from omsdesk.commands.labels import VoidLabel
 from omsdesk.commands.print_jobs import (
     AbandonPrintJob,
@@ -21,11 +23,14 @@ from omsdesk.commands.print_jobs import (
     RetryPrintJob,
     StartPrintJob,
 )
-from omsdesk.commands.setup import AddPrinter
+from omsdesk.commands.printers import AddPrinter
+from omsdesk.commands.setup import RegisterStation
 from omsdesk.errors import Refused
-from omsdesk.models.labels import Label, PrintJob, PrintKind, PrintState
+from omsdesk.models.address import PostalAddress
+from omsdesk.models.labels import Label, Printer, PrintJob, PrintKind, PrintState
+from omsdesk.models.people import Station
 from tests.bench import at_bench, only, packed_bench, refusal, rows
-from tests.shop import Shop
+from tests.shop import BERLIN, Shop
 
 
 @pytest.fixture
@@ -45,7 +50,8 @@ def state_of(shop: Shop, job_id: UUID) -> PrintState:
 
 
 def spare(shop: Shop, dpi: int = 203, media: str = "4x6") -> UUID:
-    added: UUID = shop.do(AddPrinter(name="Spare", language="zpl", dpi=dpi, media=media))
+    name = f"Spare {dpi} {media}"
+    added: UUID = shop.do(AddPrinter(name=name, language="zpl", dpi=dpi, media=media))
     return added
 
 
@@ -67,6 +73,8 @@ ALLOWED = {
     ("sent", PrintState.SENDING): PrintState.SENT,
     ("unknown", PrintState.SENDING): PrintState.UNKNOWN,
     ("failed", PrintState.SENDING): PrintState.FAILED,
+    ("failed", PrintState.QUEUED): PrintState.FAILED,
+    ("failed", PrintState.UNKNOWN): PrintState.FAILED,
     ("retry", PrintState.FAILED): PrintState.QUEUED,
     ("abandon", PrintState.QUEUED): PrintState.ABANDONED,
     ("abandon", PrintState.FAILED): PrintState.ABANDONED,
@@ -137,13 +145,79 @@ def test_another_printer_takes_the_queue_and_what_failed(shop: Shop, job: PrintJ
     assert shop.do(move) == 0
 
 
-@pytest.mark.parametrize("state", [PrintState.SENDING, PrintState.UNKNOWN, PrintState.SENT])
+@pytest.mark.parametrize("state", [PrintState.UNKNOWN, PrintState.SENT])
 def test_what_may_have_been_printed_is_not_moved(
     shop: Shop, job: PrintJob, state: PrintState
 ) -> None:
     put(shop, job, state)
     move = MovePrintJobs(from_printer_id=shop.printers["bench"], to_printer_id=spare(shop))
     assert shop.do(move) == 0
+
+
+def test_what_is_being_sent_moves_when_nothing_of_it_came_out(shop: Shop, job: PrintJob) -> None:
+    other = spare(shop)
+    shop.do(StartPrintJob(job_id=job.id))
+    move = MovePrintJobs(from_printer_id=shop.printers["bench"], to_printer_id=other)
+    assert shop.do(move, by="anna") == 1
+    assert only(shop, PrintJob, PrintJob.id == job.id).printer_id == shop.printers["bench"]
+    shop.do(RecordPrintOutcome(job_id=job.id, outcome=PrintOutcome.FAILED, trouble="paper-out"))
+    row = only(shop, PrintJob, PrintJob.id == job.id)
+    assert (row.state, row.printer_id, row.wanted_by) == (PrintState.QUEUED, other, None)
+
+
+def test_what_came_out_after_all_does_not_move(shop: Shop, job: PrintJob) -> None:
+    shop.do(StartPrintJob(job_id=job.id))
+    shop.do(MovePrintJobs(from_printer_id=shop.printers["bench"], to_printer_id=spare(shop)))
+    shop.do(RecordPrintOutcome(job_id=job.id, outcome=PrintOutcome.CONFIRMED))
+    row = only(shop, PrintJob, PrintJob.id == job.id)
+    assert (row.state, row.wanted_by) == (PrintState.CONFIRMED, None)
+    assert row.printer_id == shop.printers["bench"]
+
+
+def test_an_unclear_print_that_was_to_move_is_printed_again_over_there(
+    shop: Shop, job: PrintJob
+) -> None:
+    other = spare(shop)
+    shop.do(StartPrintJob(job_id=job.id))
+    shop.do(MovePrintJobs(from_printer_id=shop.printers["bench"], to_printer_id=other))
+    shop.do(RecordPrintOutcome(job_id=job.id, outcome=PrintOutcome.UNKNOWN))
+    again = shop.do(ResolvePrintJob(job_id=job.id, came_out=False), by="anna")
+    assert only(shop, PrintJob, PrintJob.id == again).printer_id == other
+
+
+def test_a_failed_print_of_a_label_that_ended_meanwhile_is_given_up(
+    shop: Shop, job: PrintJob
+) -> None:
+    shop.do(StartPrintJob(job_id=job.id))
+    shop.do(VoidLabel(label_id=job.subject_id, reason="torn"), by="sofia")
+    shop.do(RecordPrintOutcome(job_id=job.id, outcome=PrintOutcome.FAILED, again=True))
+    assert state_of(shop, job.id) is PrintState.ABANDONED
+
+
+def test_a_label_with_the_address_of_before_is_not_sent(shop: Shop) -> None:
+    bench = packed_bench(shop, {"TEA-01": 1})
+    job = only(shop, PrintJob, PrintJob.kind == PrintKind.SHIPPING_LABEL)
+    elsewhere = CorrectShipTo(order_id=bench.order_id, ship_to=replace_line(BERLIN))
+    assert refusal(shop, elsewhere, by="").code == "already-labelled"
+    shop.do(VoidLabel(label_id=job.subject_id, reason="address"), by="sofia")
+    put(shop, job, PrintState.QUEUED)
+    shop.do(elsewhere)
+    assert refusal(shop, StartPrintJob(job_id=job.id)).code == "label-not-live"
+
+
+def replace_line(address: PostalAddress) -> PostalAddress:
+    return msgspec.structs.replace(address, line1="Untere Str. 1")
+
+
+def test_a_queue_does_not_move_to_another_station(shop: Shop, job: PrintJob) -> None:
+    with shop.database.read() as session:
+        warehouse_id = session.scalars(select(Station.warehouse_id)).one()
+    there = shop.do(RegisterStation(code="08", name="Packing 2", warehouse_id=warehouse_id))
+    other = spare(shop)
+    with shop.database.write() as session:
+        session.get_one(Printer, other).station_id = there
+    move = MovePrintJobs(from_printer_id=shop.printers["bench"], to_printer_id=other)
+    assert refusal(shop, move).code == "printer-elsewhere"
 
 
 def test_only_a_printer_of_the_same_kind_takes_a_queue_over(shop: Shop, job: PrintJob) -> None:

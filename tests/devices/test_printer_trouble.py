@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience
+from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience, Readiness
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.language import Language
@@ -131,7 +131,7 @@ def test_half_a_job_is_unclear_where_nothing_can_be_dropped(peer: SimulatedPrint
 def test_odometer_that_stands_still_tells_that_nothing_came_out(
     counting: CountingPrinter, counted: LabelPrinter
 ) -> None:
-    assert counted.ready().odometer == 1
+    assert counted.ready() == Readiness(odometer=1, counts=True)
     counting.break_after(ASKED + SET_UP + len(LABEL))
     outcome = counted.send(LABEL)
     assert (outcome.kind, outcome.code) == (FAILED, "device-gone")
@@ -165,7 +165,7 @@ def test_odometer_that_went_on_tells_that_the_label_is_out() -> None:
 def test_odometer_that_was_never_seen_to_count_proves_nothing() -> None:
     counting = CountingPrinter()
     with at_hand(counting, COUNTED) as printer:
-        assert printer.ready().odometer is None
+        assert not printer.ready().counts
         counting.break_after(ASKED + SET_UP + len(LABEL))
         assert printer.send(LABEL).kind is UNKNOWN
 
@@ -175,7 +175,7 @@ def test_odometer_that_counts_only_now_and_then_proves_nothing() -> None:
     counting.every = 10
     with at_hand(counting, COUNTED) as printer:
         assert [printer.send(LABEL).kind for _ in range(3)] == [CONFIRMED] * 3
-        assert printer.ready().odometer is None
+        assert not printer.ready().counts
 
 
 def test_label_that_the_printer_swallowed_is_unclear(

@@ -41,11 +41,12 @@ class Readiness:
     """`trouble` is the code of what keeps a printer from printing now, "" when nothing does.
 
     `odometer` is how far it has printed in its life; None where that is not known, or would
-    not show one label more.
+    not show one label more. It `counts` when it was seen to go on with a label.
     """
 
     trouble: str = ""
     odometer: int | None = None
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

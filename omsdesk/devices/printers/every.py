@@ -84,6 +84,10 @@ _BROTHER_QL_WIDE = replace(
     encode=_wide,
     encode_graphic=_wide,
 )
+
+# The language in which whole pages are printed, and not only labels.
+DOCUMENTS = "pdf"
+
 LANGUAGES: Mapping[str, Language] = {
     language.name: language
     for language in (_ZPL, _TSPL, _EPL2, _ESCPOS, _BROTHER_QL, _BROTHER_QL_WIDE)

@@ -65,7 +65,7 @@ class Inquiry:
         if self.owes_drop:
             return Readiness(UNFINISHED)
         self.before = self._miles() if status.is_idle else None
-        return Readiness(odometer=self.before if self._is_live else None)
+        return Readiness(odometer=self.before, counts=self._is_live)
 
     def drop(self) -> None:
         self._talk.write(self._drop)

@@ -38,7 +38,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     ),
     "packing_and_labels": (
         "packaging_material", "shipment", "parcel", "parcel_content", "scan_event",
-        "weight_event", "label_bytes", "label", "printer", "print_job",
+        "weight_event", "label_bytes", "label", "printer", "print_route", "print_job",
     ),
     "invoices": ("invoice", "invoice_line", "invoice_tax"),
 }  # fmt: skip

@@ -63,7 +63,7 @@ class QueueWork(QObject):
 
     def _ask_where(self, queued: QueuedPrint) -> None:
         source = next((p for p in self.printers if p.id == queued.job.printer_id), None)
-        others = [each for each in self.printers if source and _is_like(each, source)]
+        others = [each for each in self.printers if source and each.can_stand_in_for(source)]
         if source is None or not others:
             self._runner.refused.emit(Refused("no-other-printer"))
             return
@@ -76,9 +76,3 @@ class QueueWork(QObject):
             then=lambda count: self.said.emit(self.tr("%n print(s) moved", "", count)),
             owner=self,
         )
-
-
-def _is_like(one: PrinterChoice, other: PrinterChoice) -> bool:
-    """Whether a printer can print what was made for another."""
-    same = (one.language, one.dpi, one.media) == (other.language, other.dpi, other.media)
-    return same and one.id != other.id

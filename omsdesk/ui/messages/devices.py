@@ -100,6 +100,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The printer reports a fault"),
         next_step=QT_TRANSLATE_NOOP("messages", "Switch it off and on; look at its lights"),
     ),
+    "printer-not-fitted": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing is plugged in for this printer"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Set it up under Devices, or move its queue"),
+    ),
     "printer-garbled": Message(
         text=QT_TRANSLATE_NOOP("messages", "What the printer answers cannot be read"),
         next_step=QT_TRANSLATE_NOOP("messages", "Check its language and its port in the settings"),

@@ -85,6 +85,22 @@ MESSAGES = {
             "messages", "Choose a printer of the same kind, or replace the label"
         ),
     ),
+    "printer-elsewhere": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{printer} is at another station"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose a printer of this station"),
+    ),
+    "printer-has-jobs": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{count} prints still wait for {printer}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print them, move them or give them up first"),
+    ),
+    "printer-name-taken": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This station has a printer called {printer} already"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Give it another name"),
+    ),
+    "printer-takes-no-documents": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{printer} prints labels, no documents"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose a printer for whole pages"),
+    ),
     "printer-gone": Message(
         text=QT_TRANSLATE_NOOP("messages", "This printer is no longer there"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose another printer"),

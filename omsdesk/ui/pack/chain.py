@@ -33,7 +33,7 @@ class Chain(QObject):
     def __init__(self, means: Means, parent: QObject) -> None:
         super().__init__(parent)
         self._means = means
-        self.flow = Flow(means.printer_id)
+        self.flow = Flow()
         self._after: dict[type, Callable[[Any], object]] = {
             WeighParcel: self._on_weighed,
             SealParcel: self._on_sealed,
@@ -82,11 +82,7 @@ class Chain(QObject):
 
     def _on_sealed(self, _sealed: SealedParcel) -> None:
         self.unblocked.emit()
-        command = self.flow.sealed()
-        if command is None:
-            station = self._means.place.station.name
-            self.declined.emit(Refused("no-label-printer", station=station))
-        self.carry(command)
+        self.carry(self.flow.sealed())
 
     def _on_labelled(self, issued: IssuedLabel) -> None:
         self.labelled.emit(issued, self.flow.labelled(issued))

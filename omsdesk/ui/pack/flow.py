@@ -40,7 +40,6 @@ class Phase(Enum):
 class Flow:
     """`filling` is the parcel that scans go into, `closing` the one on its way to a label."""
 
-    printer_id: UUID | None
     phase: Phase = Phase.PACKING
     filling: UUID | None = None
     closing: UUID | None = None
@@ -152,11 +151,10 @@ class Flow:
         return self.label()
 
     def label(self) -> IssueLabel | None:
-        """The label of what was sealed; None without a printer, or with nothing sealed."""
-        is_sealed = self.phase is Phase.LABELLING
-        if not is_sealed or self.closing is None or self.printer_id is None:
+        """The label of what was sealed; None with nothing sealed."""
+        if self.phase is not Phase.LABELLING or self.closing is None:
             return None
-        return IssueLabel(parcel_id=self.closing, printer_id=self.printer_id)
+        return IssueLabel(parcel_id=self.closing)
 
     def labelled(self, result: IssuedLabel) -> bool:
         """Whether all is done; otherwise to be begun again."""

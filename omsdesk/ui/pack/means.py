@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -27,12 +26,6 @@ class Means:
     place: Workplace
     link: BenchLink
     turns: Turns
-
-    @property
-    def printer_id(self) -> UUID | None:
-        """The label printer beside the bench; the first by name."""
-        printers = self.place.station.printers
-        return printers[0].id if printers else None
 
     def give(self, command: Any, then: Then, refused: Declined, owner: QObject) -> None:
         """Carry out a command in the turn that runs, and end the turn with its answer."""

@@ -232,12 +232,12 @@ class PackScreen(QWidget):
         if self.work.flow.label() is not None:
             self.work.finish()
             return
-        label_id, printer_id = self._label_in_sight(), self.means.printer_id
-        if label_id is None or printer_id is None:
+        label_id = self._label_in_sight()
+        if label_id is None:
             self._runner.refused.emit(Refused("no-label-yet"))
             return
         reason = self.tr("Printed again at the packing station")
-        command = ReprintLabel(label_id=label_id, printer_id=printer_id, reason=reason)
+        command = ReprintLabel(label_id=label_id, reason=reason)
         self._runner.execute(command, then=lambda _job: self._say_printed(), owner=self)
 
     def _label_in_sight(self) -> UUID | None:

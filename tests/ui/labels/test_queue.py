@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtGui import QImage
 
 from omsdesk.commands.print_jobs import PrintOutcome, RecordPrintOutcome, StartPrintJob
-from omsdesk.commands.setup import AddPrinter
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
 from omsdesk.queries.printers import print_queue, printers
 from omsdesk.ui.labels.actions import ACTIONS

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from omsdesk.commands.setup import AddPrinter
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.models.labels import Label, LabelState, PrintJob, PrintKind
 from omsdesk.queries.labels import find_labels
 from omsdesk.ui.labels.actions import ACTIONS

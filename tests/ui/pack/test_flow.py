@@ -13,7 +13,7 @@ from omsdesk.models.shipping import WeightVerdict
 from omsdesk.ui.pack.flow import PATIENCE_S, SCALE, Flow, Phase
 from omsdesk.values import Weight
 
-PARCEL, OTHER, PRINTER, SHIPMENT = (UUID(int=n) for n in range(1, 5))
+PARCEL, OTHER, SHIPMENT = (UUID(int=n) for n in range(1, 4))
 EXPECTED = Weight.grams(830)
 
 
@@ -38,7 +38,7 @@ def judged(verdict: WeightVerdict) -> WeighedParcel:
 @pytest.fixture
 def flow() -> Flow:
     """A full parcel that waits for its weight."""
-    made = Flow(PRINTER, filling=PARCEL)
+    made = Flow(filling=PARCEL)
     made.close(PARCEL)
     made.aim(target())
     return made
@@ -75,14 +75,14 @@ def test_what_was_judged_off_is_not_judged_again_and_again(flow: Flow) -> None:
 def test_an_accepted_weight_seals_and_labels(flow: Flow, verdict: WeightVerdict) -> None:
     flow.heard(EXPECTED, 0)
     assert flow.weighed(judged(verdict)) == SealParcel(parcel_id=PARCEL)
-    assert flow.sealed() == IssueLabel(parcel_id=PARCEL, printer_id=PRINTER)
+    assert flow.sealed() == IssueLabel(parcel_id=PARCEL)
     issued = IssuedLabel(OTHER, "EP1", 1, OTHER, SHIPMENT, is_ready=True)
     assert flow.labelled(issued)
     assert flow.phase is Phase.READY
 
 
 def test_nothing_is_weighed_while_the_parcel_fills() -> None:
-    flow = Flow(PRINTER, filling=PARCEL)
+    flow = Flow(filling=PARCEL)
     flow.aim(target())
     assert flow.heard(EXPECTED, 0) is None
 
@@ -95,7 +95,7 @@ def test_an_old_aim_does_not_judge_a_newer_content(flow: Flow) -> None:
 
 
 def test_a_shop_that_does_not_weigh_seals_at_once() -> None:
-    flow = Flow(PRINTER, filling=PARCEL)
+    flow = Flow(filling=PARCEL)
     flow.close(PARCEL)
     assert flow.aim(target(is_needed=False)) == SealParcel(parcel_id=PARCEL)
 
@@ -110,10 +110,3 @@ def test_taking_something_out_goes_back_to_packing(flow: Flow) -> None:
     flow.opened_again()
     assert (flow.phase, flow.closing) == (Phase.PACKING, None)
     assert flow.heard(EXPECTED, 0) is None
-
-
-def test_without_a_printer_there_is_no_label_command() -> None:
-    flow = Flow(None, filling=PARCEL)
-    flow.seal()
-    assert flow.sealed() is None
-    assert flow.phase is Phase.LABELLING

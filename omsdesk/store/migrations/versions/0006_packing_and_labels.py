@@ -278,6 +278,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_printer")),
     )
     op.create_table(
+        "print_route",
+        sa.Column("station_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(24), nullable=False),
+        sa.Column("carrier", sa.String(), nullable=False),
+        sa.Column("printer_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["printer_id"],
+            ["printer.id"],
+            name=op.f("fk_print_route_printer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["station_id"],
+            ["station.id"],
+            name=op.f("fk_print_route_station_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_route")),
+        sa.UniqueConstraint(
+            "station_id", "kind", "carrier", name=op.f("uq_print_route_station_id_kind_carrier")
+        ),
+    )
+    op.create_index(op.f("ix_print_route_printer_id"), "print_route", ["printer_id"], unique=False)
+    op.create_table(
         "print_job",
         sa.Column("kind", sa.String(24), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=False),
@@ -286,6 +313,8 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(), nullable=True),
         sa.Column("copy", sa.BigInteger(), nullable=False),
         sa.Column("trouble", sa.String(), nullable=True),
+        sa.Column("odometer", sa.BigInteger(), nullable=True),
+        sa.Column("wanted_by", sa.Uuid(), nullable=True),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("command_id", sa.Uuid(), nullable=False),
         sa.Column("operator_id", sa.Uuid(), nullable=False),
@@ -296,6 +325,13 @@ def upgrade() -> None:
             ["printer_id"],
             ["printer.id"],
             name=op.f("fk_print_job_printer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["wanted_by"],
+            ["printer.id"],
+            name=op.f("fk_print_job_wanted_by"),
             initially="DEFERRED",
             deferrable=True,
         ),

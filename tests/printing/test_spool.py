@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # ships no types
@@ -15,64 +13,22 @@ from omsdesk.commands.base import Command
 from omsdesk.commands.dispatch import DispatchShipment
 from omsdesk.commands.execution import Outcome
 from omsdesk.commands.invoices import IssueInvoice
-from omsdesk.commands.labels import ReprintLabel, VoidLabel
+from omsdesk.commands.labels import VoidLabel
 from omsdesk.commands.print_jobs import (
     MovePrintJobs,
     PrintDocument,
     ResolvePrintJob,
     StartPrintJob,
 )
-from omsdesk.commands.setup import AddPrinter
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintState
 from omsdesk.models.picking import PickList
-from omsdesk.printing import Spool
-from tests.bench import Bench, only, packed_bench, rows
-from tests.print_room import PATIENCE_S, Answer, Printer, Room
-from tests.shop import open_shop
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    shop = open_shop(tmp_path)
-    yield Room(shop, tmp_path / "documents")
-    shop.database.close()
-
-
-@pytest.fixture
-def start(room: Room) -> Iterator[Callable[[], Spool]]:
-    """Starts a spool for the room that is stopped after the test."""
-    started: list[Spool] = []
-
-    def start_one() -> Spool:
-        spool = room.spool()
-        started.append(spool)
-        spool.start()
-        spool.notify()
-        return spool
-
-    yield start_one
-    for spool in started:
-        assert spool.stop()
-
-
-Start = Callable[[], Spool]
-
-
-def packed(room: Room, lines: dict[str, int | str] | None = None) -> Bench:
-    return packed_bench(room.shop, lines or {"TEA-01": 1})
-
-
-def reprint(room: Room) -> UUID:
-    label = ReprintLabel(
-        label_id=only(room.shop, Label).id,
-        printer_id=room.shop.printers["bench"],
-        reason="smeared",
-    )
-    job_id: UUID = room.shop.do(label, by="anna")
-    return job_id
+from omsdesk.printing.line import MOST_FAILURES
+from tests.bench import only, rows
+from tests.print_room import PATIENCE_S, Answer, Printer, Room, Start, packed, reprint
 
 
 def pdf_text(path: Path) -> str:
@@ -197,7 +153,8 @@ def test_paper_that_runs_out_in_the_middle_prints_the_failed_job_first(
     room.printer.answers = [Answer("failed", "paper-out")]
     room.printer.before_send = lambda: setattr(room.printer, "state", "paper-out")
     spool = start()
-    room.becomes(PrintState.FAILED, PrintState.QUEUED)
+    room.until(lambda: (room.shop.printers["bench"], "paper-out") in room.said)
+    room.becomes(PrintState.QUEUED, PrintState.QUEUED)
     room.printer.before_send = lambda: None
     room.printer.state = ""
     spool.notify()
@@ -209,7 +166,7 @@ def test_paper_that_runs_out_in_the_middle_prints_the_failed_job_first(
 def test_a_job_that_fails_on_a_ready_printer_waits_for_a_person(room: Room, start: Start) -> None:
     packed(room)
     reprint(room)
-    room.printer.answers = [Answer("failed", "refused-by-printer")]
+    room.printer.answers = [Answer("failed", "refused-by-printer")] * MOST_FAILURES
     start()
     room.becomes(PrintState.FAILED, PrintState.CONFIRMED)
     assert room.jobs()[0].trouble == "refused-by-printer"

@@ -1,0 +1,209 @@
+"""The queue before one printer, and the thread that serves it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import Counter
+from uuid import UUID
+
+from omsdesk.commands.print_jobs import (
+    AbandonPrintJob,
+    PrintOutcome,
+    RecordPrintOutcome,
+    StartPrintJob,
+)
+from omsdesk.devices.printers.attempt import Readiness
+from omsdesk.errors import Refused, Unavailable
+from omsdesk.printing.drivers import Attempt
+from omsdesk.printing.work import SpoolWork
+from omsdesk.queries.print_queue import WaitingJob, has_open_jobs, next_print_job, unprinted_jobs
+
+_log = logging.getLogger(__name__)
+
+RECHECK_S = 2.0
+NO_TROUBLE = ""
+BROKEN = "internal-error"
+MOST_FAILURES = 3
+# Somebody has set the printer to something else since the job was queued.
+_NOT_FOR_THIS_PRINTER = ("printer-differs", "printer-takes-no-documents")
+
+
+class Line:
+    """The queue before one printer, and the thread that serves it."""
+
+    def __init__(self, work: SpoolWork, printer_id: UUID | None) -> None:
+        self._work = work
+        self._printer_id = printer_id
+        self._woken = threading.Event()
+        self._ended = threading.Event()
+        self._trouble = NO_TROUBLE
+        self._sending: UUID | None = None
+        # An earlier run may have left jobs of which nobody knows the end.
+        self._is_prepared = False
+        self._has_unclear = False
+        # How often the jobs failed of which nothing came out, though the printer was ready.
+        self._failures: Counter[UUID] = Counter()
+        # What happened but could not be written down yet.
+        self._unrecorded: list[RecordPrintOutcome] = []
+        name = f"omsdesk-print-{str(printer_id)[-6:] if printer_id else 'documents'}"
+        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def end(self) -> None:
+        self._ended.set()
+        self._woken.set()
+
+    def join(self, timeout_s: float) -> bool:
+        """Whether the thread is through."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _serve(self) -> None:
+        while not self._ended.is_set():
+            self._woken.clear()
+            # A printer's worker outlives every failed job, as those of other devices do.
+            try:
+                while not self._ended.is_set() and self._print_one():
+                    pass
+            except (Refused, Unavailable) as expected:
+                self._break_off(expected.code)
+            except Exception:  # noqa: BLE001
+                _log.exception("the line of printer %s failed", self._printer_id)
+                self._break_off(BROKEN)
+            self._woken.wait(RECHECK_S if self._trouble else None)
+
+    def _break_off(self, trouble: str) -> None:
+        """What was under way may have come out or not."""
+        if self._sending is not None:
+            self._note(PrintOutcome.UNKNOWN, trouble)
+        self._say(trouble)
+
+    def _print_one(self) -> bool:
+        """Print the next job; False when there is none, or nothing can be printed now."""
+        self._write_down()
+        self._prepare()
+        job = self._work.read(next_print_job, self._work.station_id, self._printer_id)
+        if job is None and not self._has_unclear:
+            self._say(NO_TROUBLE)
+            return False
+        ready = self.ready()
+        self._say(ready.trouble)
+        if ready.trouble:
+            return False
+        if self._has_unclear and self._settle(ready):
+            return True
+        if job is not None and self._begin(job, ready):
+            self._send(job)
+            self._write_down()
+        return job is not None
+
+    def _write_down(self) -> None:
+        while self._unrecorded:
+            try:
+                self._work.perform(self._unrecorded[0])
+            except Refused as refusal:
+                _log.warning("outcome not recorded: %s", refusal)
+            del self._unrecorded[0]
+
+    def _prepare(self) -> None:
+        """After a crash half a job may lie in the printer, and must not meet the next one."""
+        if not self._is_prepared and self._work.read(has_open_jobs, self._printer_id):
+            self.drop_rest()
+            self._has_unclear = True
+        self._is_prepared = True
+
+    def _settle(self, ready: Readiness) -> bool:
+        """Queue again what certainly did not come out: the printer printed nothing since.
+
+        That it has printed something proves nothing: labels are also fed by hand, or when
+        it is switched on. Then a person is asked.
+        """
+        self._has_unclear = False
+        if ready.odometer is None:
+            return False
+        unprinted = self._work.read(unprinted_jobs, self._printer_id, ready.odometer)
+        for job_id in unprinted:
+            self._unrecorded.append(
+                RecordPrintOutcome(job_id=job_id, outcome=PrintOutcome.FAILED, again=True)
+            )
+        return bool(unprinted)
+
+    def _begin(self, job: WaitingJob, ready: Readiness) -> bool:
+        """Commit that it is being sent; False when it must not be."""
+        self._sending = job.id
+        odometer = ready.odometer if ready.counts else None
+        try:
+            self._work.perform(StartPrintJob(job_id=job.id, odometer=odometer))
+        except Refused as refusal:
+            self._sending = None
+            if refusal.code == "label-not-live":
+                self._work.perform(AbandonPrintJob(job_id=job.id, reason=refusal.code))
+            elif refusal.code in _NOT_FOR_THIS_PRINTER:
+                self._unrecorded.append(
+                    RecordPrintOutcome(
+                        job_id=job.id, outcome=PrintOutcome.FAILED, trouble=refusal.code
+                    )
+                )
+            # Anything else: somebody moved or gave up the job a moment ago.
+            return False
+        return True
+
+    def _send(self, job: WaitingJob) -> None:
+        try:
+            name, content = self._work.content(job)
+        except Refused as refusal:
+            self._note(PrintOutcome.FAILED, refusal.code)
+            return
+        attempt = self.deliver(f"{job.kind}-{name}", content)
+        outcome = PrintOutcome(str(attempt.outcome))
+        self._has_unclear = self._has_unclear or outcome is PrintOutcome.UNKNOWN
+        again = outcome is PrintOutcome.FAILED and self._may_try_again(job.id)
+        self._note(outcome, attempt.code, again=again)
+
+    def _may_try_again(self, job_id: UUID) -> bool:
+        """While the printer cannot print a job waits; one that fails on a ready printer again
+        and again is left to a person, and the others get their turn.
+        """
+        self._say(self.ready().trouble)
+        if self._trouble:
+            return True
+        self._failures[job_id] += 1
+        return self._failures[job_id] < MOST_FAILURES
+
+    def _note(self, outcome: PrintOutcome, trouble: str, *, again: bool = False) -> None:
+        """How the job that is under way ended; written down at once or as soon as possible."""
+        if self._sending is not None:
+            self._unrecorded.append(
+                RecordPrintOutcome(
+                    job_id=self._sending, outcome=outcome, trouble=trouble or None, again=again
+                )
+            )
+        self._sending = None
+
+    def _say(self, trouble: str) -> None:
+        """Report a trouble once when it comes and once when it goes."""
+        if trouble == self._trouble:
+            return
+        self._trouble = trouble
+        if trouble:
+            _log.warning("printer %s does not print: %s", self._printer_id, trouble)
+        else:
+            _log.info("printer %s holds nothing up any more", self._printer_id)
+        if self._work.report is not None:
+            self._work.report(self._printer_id, trouble)
+
+    def ready(self) -> Readiness:
+        raise NotImplementedError
+
+    def drop_rest(self) -> None:
+        """Only a printer has a memory."""
+
+    def deliver(self, name: str, content: bytes) -> Attempt:
+        raise NotImplementedError

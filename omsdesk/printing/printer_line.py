@@ -1,0 +1,42 @@
+"""The queue before a printer with a driver."""
+
+from __future__ import annotations
+
+import logging
+from uuid import UUID
+
+from omsdesk.devices.printers.attempt import Readiness
+from omsdesk.errors import Unavailable
+from omsdesk.printing.drivers import Attempt, Driver
+from omsdesk.printing.line import Line
+from omsdesk.printing.work import SpoolWork
+from omsdesk.queries.print_queue import is_wanted_elsewhere
+
+_log = logging.getLogger(__name__)
+
+
+class PrinterLine(Line):
+    def __init__(self, work: SpoolWork, printer_id: UUID, driver: Driver) -> None:
+        super().__init__(work, printer_id)
+        self.driver = driver
+
+    def ready(self) -> Readiness:
+        return self.driver.ready()
+
+    def drop_rest(self) -> None:
+        self.driver.drop_rest()
+
+    def deliver(self, name: str, content: bytes) -> Attempt:
+        return self.driver.send(content, name, self._stuck)
+
+    def _stuck(self, trouble: str) -> bool:
+        """A job is taken back from a printer when another one is to print it."""
+        self._say(trouble)
+        return self._ended.is_set() or self._is_wanted_elsewhere()
+
+    def _is_wanted_elsewhere(self) -> bool:
+        try:
+            return bool(self._work.read(is_wanted_elsewhere, self._sending))
+        except Unavailable as failure:
+            _log.warning("cannot be asked now: %s", failure)
+            return False

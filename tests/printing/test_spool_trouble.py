@@ -1,0 +1,136 @@
+"""What the spool does when printers fail, are stuck, exchanged, or nothing is known of a job."""
+
+from __future__ import annotations
+
+import threading
+
+from omsdesk.commands.labels import ReprintLabel
+from omsdesk.commands.print_jobs import (
+    MovePrintJobs,
+    StartPrintJob,
+)
+from omsdesk.commands.printers import AddPrinter
+from omsdesk.models.labels import Label, PrintState
+from omsdesk.models.labels import Printer as PrinterRow
+from omsdesk.printing.drivers import NO_PRINTER
+from omsdesk.values import Quantity
+from tests.bench import at_bench, only
+from tests.print_room import PATIENCE_S, Answer, Printer, Room, Start, packed, reprint
+
+
+def test_a_job_that_broke_off_for_sure_is_tried_again(room: Room, start: Start) -> None:
+    packed(room)
+    room.printer.answers = [Answer("failed", "device-gone")]
+    start()
+    room.becomes(PrintState.CONFIRMED)
+    assert len(room.printer.came) == 1
+
+
+def test_the_odometer_is_on_the_disk_before_the_first_byte(room: Room, start: Start) -> None:
+    packed(room)
+    room.printer.odometer = 41
+    seen: list[int | None] = []
+    room.printer.before_send = lambda: seen.append(room.jobs()[0].odometer)
+    start()
+    room.becomes(PrintState.CONFIRMED)
+    assert seen == [41]
+
+
+def test_after_a_crash_a_label_is_printed_if_the_printer_printed_nothing_since(
+    room: Room, start: Start
+) -> None:
+    packed(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
+    room.printer.odometer = 41
+    start()
+    room.becomes(PrintState.CONFIRMED)
+    assert len(room.printer.came) == 1
+    assert room.printer.drops == 1
+
+
+def test_after_a_crash_a_person_is_asked_if_the_printer_printed_anything(
+    room: Room, start: Start
+) -> None:
+    packed(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
+    reprint(room)
+    room.printer.odometer = 42
+    start()
+    room.becomes(PrintState.UNKNOWN, PrintState.CONFIRMED)
+    assert len(room.printer.came) == 1
+
+
+def test_a_printer_with_an_empty_queue_is_not_told_to_drop_anything(
+    room: Room, start: Start
+) -> None:
+    spool = start()
+    room.until(lambda: room.has_looked)
+    packed(room)
+    spool.notify()
+    room.becomes(PrintState.CONFIRMED)
+    assert room.printer.drops == 0
+
+
+def test_a_label_that_lies_in_a_printer_moves_with_its_queue(room: Room, start: Start) -> None:
+    spare = room.shop.do(AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6"))
+    bench = room.shop.printers["bench"]
+    other = room.others[spare] = Printer()
+    packed(room)
+    reprint(room)
+    room.printer.holds = "paper-out"
+    spool = start()
+    room.until(lambda: (bench, "paper-out") in room.said)
+    assert room.states() == [PrintState.SENDING, PrintState.QUEUED]
+    assert room.shop.do(MovePrintJobs(from_printer_id=bench, to_printer_id=spare)) == 2
+    spool.notify()
+    room.becomes(PrintState.CONFIRMED, PrintState.CONFIRMED)
+    assert len(other.came) == 2
+    assert {job.printer_id for job in room.jobs()} == {spare}
+
+
+def test_a_printer_that_was_set_to_something_else_gets_no_bytes_of_before(
+    room: Room, start: Start
+) -> None:
+    packed(room)
+    with room.shop.database.write() as session:
+        session.get_one(PrinterRow, room.shop.printers["bench"]).dpi = 300
+    start()
+    room.becomes(PrintState.FAILED)
+    assert room.jobs()[0].trouble == "printer-differs"
+    assert room.printer.came == []
+
+
+def test_a_printer_that_nothing_is_plugged_in_for_keeps_its_queue(room: Room, start: Start) -> None:
+    bench = room.shop.printers["bench"]
+    room.others[bench] = NO_PRINTER
+    packed(room)
+    start()
+    room.until(lambda: (bench, "printer-not-fitted") in room.said)
+    assert room.states() == [PrintState.QUEUED]
+
+
+def test_printers_that_hang_hold_up_no_scan(room: Room) -> None:
+    let_go = threading.Event()
+
+    def hang() -> None:
+        let_go.wait(PATIENCE_S)
+
+    hanging: list[Printer] = []
+    for number in range(10):
+        added = AddPrinter(name=f"Hangs {number}", language="zpl", dpi=203, media="4x6")
+        printer = Printer(before_send=hang)
+        room.others[room.shop.do(added)] = printer
+        hanging.append(printer)
+    bench = packed(room)
+    label = only(room.shop, Label).id
+    for printer_id in room.others:
+        bench.do(ReprintLabel(label_id=label, printer_id=printer_id, reason="smeared"))
+    spool = room.spool()
+    spool.start()
+    try:
+        room.until(lambda: room.states().count(PrintState.SENDING) == len(hanging))
+        assert at_bench(room.shop, {"CUP-02": 1}).scan("CUP-02").quantity == Quantity.of(1)
+        assert room.states().count(PrintState.SENDING) == len(hanging)
+    finally:
+        let_go.set()
+        assert spool.stop(PATIENCE_S)
