@@ -15,10 +15,9 @@ import pytest
 from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.captures import passages
-from omsdesk.devices.catalogue import MODELS, models
+from omsdesk.devices.catalogue import models
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.attempt import OutcomeKind
-from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
@@ -307,8 +306,7 @@ def test_addresses_are_read() -> None:
     assert address("sim:").is_simulated
 
 
-def test_every_model_has_a_protocol_that_exists() -> None:
-    assert {model.protocol for model in MODELS} <= {*SCALE_PROTOCOLS, "zpl", "lines"}
+def test_every_kind_of_device_has_models() -> None:
     assert all(models(kind) for kind in DeviceKind)
 
 
