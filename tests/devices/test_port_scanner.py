@@ -69,9 +69,19 @@ def test_a_code_whose_end_never_came_is_not_glued_to_the_next() -> None:
     line = Line()
     line.say(b"40063")
     line.clock.advance(0.5)
+    line.scanner.poll()
     line.say(b"4006381333931\r")
     assert line.heard == [("", "4006381333931")]
     assert [each.raw for each in line.broken] == ["40063"]
+
+
+def test_a_program_that_was_held_up_in_the_middle_of_a_code_does_not_cut_it_in_two() -> None:
+    line = Line()
+    line.say(b"40063")
+    line.clock.advance(0.5)
+    line.say(b"81333931\r")
+    assert line.heard == [("", "4006381333931")]
+    assert line.broken == []
 
 
 def test_half_a_code_of_a_scanner_that_was_pulled_out_is_dropped() -> None:

@@ -83,12 +83,13 @@ class PortScanner:
     def poll(self) -> str:
         chunk = self._transport.read(_READ_BYTES, _POLL_S)
         now_s = self._clock.now_s()
-        if self._decoder.has_begun and now_s - self._last_byte_s >= BROKEN_AFTER_S:
-            self._drop()
         if chunk:
+            # What waited may have come long ago: only silence tells that a code was cut off.
             self._last_byte_s = now_s
             for code in self._decoder.feed(chunk):
                 self._take(code)
+        elif self._decoder.has_begun and now_s - self._last_byte_s >= BROKEN_AFTER_S:
+            self._drop()
         return ""
 
     def close(self) -> None:

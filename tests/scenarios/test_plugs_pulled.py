@@ -1,0 +1,263 @@
+"""Plugs are pulled and put back at random moments of a packing run: nothing is lost or wrong.
+
+`OMSDESK_PLUG_PULLS=200` makes the long trial; `OMSDESK_PLUG_FIGURES=FILE` writes its figures.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.desk_window import DeskWindow
+from omsdesk.commands.stock import RecordOpeningStock
+from omsdesk.config import Profile, Settings
+from omsdesk.desk import Desk
+from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
+from omsdesk.devices.simulator.pan import ScaleModel
+from omsdesk.devices.simulator.printer import PrinterMood
+from omsdesk.devices.simulator.scale import SimulatedScale
+from omsdesk.devices.simulator.serving import Serving
+from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, StationDevices
+from omsdesk.models.shipping import ScanEvent, WeightEvent
+from omsdesk.queries.ledger import mismatches
+from omsdesk.ui import theme
+from omsdesk.values import Quantity, Weight
+from tests.packer import Bench, HeardPrinter, Packer
+from tests.plugs import PanHistory, Pulling, ScannerInHand
+from tests.shop import Shop, open_shop
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="there are no pseudo-terminals here")
+
+PULLS = int(os.environ.get("OMSDESK_PLUG_PULLS", "10"))
+BACK_S = 3.0
+FRAME_MS = 16
+HEARTBEAT_MS = 4
+LONGEST_MS = 60_000 + PULLS * 6_000
+PIECES = {"TEA-01": 2, "CUP-02": 1}
+BADGE = "anna-badge"
+
+
+class Heart:
+    """Beats on the GUI thread; what is longer than a beat is time in which nothing was painted."""
+
+    def __init__(self) -> None:
+        self.gaps_ms: list[float] = []
+        self._last = perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(HEARTBEAT_MS)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last = perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = perf_counter()
+        self.gaps_ms.append((now - self._last) * 1000)
+        self._last = now
+
+    def percentile(self, share: float) -> float:
+        ordered = sorted(self.gaps_ms)
+        return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+@contextmanager
+def devices(folder: Path) -> Iterator[Bench]:
+    """Scale and scanner on pseudo terminals with a name that stays, the printer on TCP."""
+    scale = SimulatedScale(ScaleModel(settle_ms=250))
+    printer = HeardPrinter(mood=PrinterMood(width_dots=8, height_dots=8))
+    scanner = ScannerInHand(PtyEnd(folder / "scanner"), Random(1))
+    bench = Bench(scale, scanner, printer, PtyEnd(folder / "scale"), TcpEnd())
+    printer.changed = bench.told.changed
+    try:
+        with (
+            Serving(scale, bench.scale_end, "simulated-scale"),
+            Serving(printer, bench.printer_end, "simulated-printer"),
+        ):
+            yield bench
+    finally:
+        for end in (bench.scale_end, bench.scanner.end, bench.printer_end):
+            end.unplug()
+
+
+def station(bench: Bench) -> StationDevices:
+    return StationDevices(
+        scanner=(ScannerSetup(name="Scanner", address=bench.scanner.end.uri),),
+        scale=ScaleSetup(name="Scale", address=bench.scale_end.uri),
+        printer=(PrinterSetup(name="Bench printer", address=bench.printer_end.uri),),
+    )
+
+
+def picked_orders(shop: Shop, count: int) -> list[UUID]:
+    for sku in PIECES:
+        shop.do(
+            RecordOpeningStock(
+                item_id=shop.items[sku],
+                location_id=shop.locations["B-1"],
+                quantity=Quantity.of(count * 3),
+            )
+        )
+    return [shop.picked_order(dict(PIECES)) for _ in range(count)]
+
+
+@dataclass
+class Run:
+    """Everything that is left after the run."""
+
+    pan: PanHistory
+    bench: Bench
+    pulling: Pulling
+    packer: Packer
+    heart: Heart
+
+
+def packing_run(work: DeskAtWork, bench: Bench, order_ids: list[UUID]) -> Run:
+    """Pack and pull until all plugs are pulled, while the GUI thread does nothing but paint."""
+    stopping = threading.Event()
+    pan = PanHistory(bench.scale)
+    pulling = Pulling(bench.plugs, bench.told, Random(2), PULLS, stopping)
+    packer = Packer(work.desk, bench, pan, stopping, Random(3))
+
+    def pull_all() -> None:
+        pulling.run()
+        stopping.set()
+
+    threads = [
+        threading.Thread(target=packer.run, args=(order_ids,), name="packer"),
+        threading.Thread(target=pull_all, name="puller"),
+    ]
+    heart, loop, watch = Heart(), QEventLoop(), QTimer()
+    watch.timeout.connect(
+        lambda: None if any(map(threading.Thread.is_alive, threads)) else loop.quit()
+    )
+    for thread in threads:
+        thread.start()
+    heart.start()
+    watch.start(100)
+    QTimer.singleShot(LONGEST_MS, loop, loop.quit)
+    loop.exec()
+    stopping.set()
+    heart.stop()
+    watch.stop()
+    for thread in threads:
+        thread.join()
+    return Run(pan, bench, pulling, packer, heart)
+
+
+@pytest.mark.timeout(LONGEST_MS // 1000 + 120)
+def test_plugs_pulled_during_a_packing_run_lose_no_scan_and_make_no_wrong_weight(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    shop = open_shop(tmp_path)
+    order_ids = picked_orders(shop, 10 + PULLS)
+    shop.database.close()
+    with devices(tmp_path) as bench:
+        profile, settings = Profile(tmp_path), Settings(sound_on=False)
+        work = DeskAtWork(Desk.open(profile), profile, station(bench))
+        work.bench.on_reading(bench.told.reading)
+        work.bench.on_status(bench.told.condition)
+        desk_window = DeskWindow(work, profile, settings)
+        work.start()
+        with qtbot.waitActive(desk_window.window):
+            desk_window.open(BADGE, "pack")
+            desk_window.window.activateWindow()
+        run = packing_run(work, bench, order_ids)
+        qtbot.waitUntil(lambda: is_quiet(work), timeout=20_000)
+        journal = work.desk.read(scans)
+        weighed = work.desk.read(weights)
+        assert work.desk.read(mismatches) == []
+        desk_window.window.close()
+        assert work.close()
+    keep_figures(run, journal)
+    check_scans(bench.scanner, journal)
+    check_weights(run, weighed)
+    check_returns(run.pulling)
+    assert run.packer.packed > 0
+    assert run.heart.percentile(0.95) < FRAME_MS
+
+
+def is_quiet(work: DeskAtWork) -> bool:
+    """Nothing is under way any more."""
+    return not work.runner._under_way
+
+
+def scans(session: Session) -> list[tuple[str, str]]:
+    """Every scan of the journal: what was read, and the code of its refusal."""
+    kept = session.scalars(select(ScanEvent).where(ScanEvent.raw != ""))
+    return [(row.raw, row.code) for row in kept]
+
+
+def weights(session: Session) -> list[tuple[Any, Weight]]:
+    return [(row.occurred_at, row.measured) for row in session.scalars(select(WeightEvent))]
+
+
+def check_scans(scanner: ScannerInHand, journal: list[tuple[str, str]]) -> None:
+    """Every whole code is in the journal, every half one is told to be broken."""
+    kept = Counter(raw for raw, code in journal if code != "scan-broken")
+    lost = Counter(scanner.whole) - kept
+    assert not lost
+    surplus = kept - Counter(scanner.whole) - Counter(scanner.doubtful)
+    assert not surplus
+    broken = [raw for raw, code in journal if code == "scan-broken"]
+    untold = [each for each in scanner.halves if not any(map(each.is_told_by, broken))]
+    assert not untold
+
+
+def check_weights(run: Run, weighed: list[tuple[Any, Weight]]) -> None:
+    """Nothing was taken for a weight that did not stand on the pan in that second."""
+    wrong = [
+        (at, weight)
+        for at, weight in (*run.bench.told.weights, *weighed)
+        if weight not in run.pan.stood_at(at)
+    ]
+    assert not wrong
+    assert weighed
+
+
+def check_returns(pulling: Pulling) -> None:
+    slow = {kind: max(times) for kind, times in pulling.back_s.items() if max(times) >= BACK_S}
+    assert not pulling.late
+    assert not slow
+
+
+def keep_figures(run: Run, journal: list[tuple[str, str]]) -> None:
+    if not (path := os.environ.get("OMSDESK_PLUG_FIGURES")):
+        return
+    lines = [
+        f"{kind}: {len(times)} pulls, back after p50 {sorted(times)[len(times) // 2]:.2f} s, "
+        f"max {max(times):.2f} s"
+        for kind, times in run.pulling.back_s.items()
+    ]
+    heart = run.heart
+    shares = (0.5, 0.95, 0.99)
+    gaps = ", ".join(f"p{share * 100:.0f} {heart.percentile(share):.1f}" for share in shares)
+    hand = run.bench.scanner
+    lines += [
+        f"scans: {len(hand.whole)} whole, {len(hand.halves)} half, {len(hand.doubtful)} doubtful",
+        f"journal: {len(journal)}, broken {sum(code == 'scan-broken' for _, code in journal)}",
+        f"parcels {run.packer.packed}, weights told {len(run.bench.told.weights)}",
+        f"frames: {len(heart.gaps_ms)}, {gaps}, max {max(heart.gaps_ms):.1f} ms",
+    ]
+    Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
