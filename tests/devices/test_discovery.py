@@ -26,7 +26,7 @@ from tests.devices.test_usb_printer_port import plug as plug_printer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the trees are those of Linux")
 
-METTLER = UsbName(0x0EB8, 0xF000, "0012")
+METTLER = UsbName(0x0EB8, 0xF000, "0012 A?")
 FTDI = UsbName(0x0403, 0x6001, "A10K")
 
 
@@ -74,7 +74,7 @@ def test_serial_devices_are_named_by_what_stays_when_the_plug_moves(around: Surr
         )
     )
     assert [(each.address, each.title) for each in found] == [
-        ("serial:usb:0EB8:F000:0012", "Mettler-Toledo PS60"),
+        ("serial:usb:0EB8:F000:0012%20A%3F", "Mettler-Toledo PS60"),
         ("serial:usb:0403:6001:A10K?interface=0", "FTDI Quad RS232"),
         ("serial:usb:0403:6001:A10K?interface=1", "FTDI Quad RS232"),
         ("serial:/dev/ttyS0", "ttyS0"),

@@ -68,7 +68,7 @@ def _serial_address(port: SerialPort, is_one: bool, is_alone: bool, around: Surr
         return f"serial:{port.path}"
     if is_one:
         interface = "" if is_alone else f"?interface={port.interface}"
-        return f"serial:{SCHEME}{port.usb}{interface}"
+        return f"serial:{SCHEME}{port.usb.in_address}{interface}"
     real = os.path.realpath(port.path)
     links = sorted((around.dev / "serial" / "by-path").glob("*"))
     socket = next((link for link in links if os.path.realpath(link) == real), None)
@@ -84,7 +84,7 @@ def hid_devices(around: Surroundings) -> Iterator[FoundPort]:
     known = {each.usb: each for each in found if each.usage_page in _PAGES}
     for port in known.values():
         yield FoundPort(
-            address=f"hid:{port.usb}",
+            address=f"hid:{port.usb.in_address}",
             title=titled(port.usb, port.maker, port.product, str(port.usb)),
             way=Way.HID,
             kind=_PAGES[port.usage_page],
@@ -103,7 +103,9 @@ def printers(around: Surroundings) -> Iterator[FoundPort]:
         language = next((key for word, key in _LANGUAGES if word.search(spoken)), "")
         is_one = names[printer.usb] == 1
         yield FoundPort(
-            address=f"usblp:{SCHEME}{printer.usb}" if is_one else f"usblp:{printer.path}",
+            address=f"usblp:{SCHEME}{printer.usb.in_address}"
+            if is_one
+            else f"usblp:{printer.path}",
             title=titled(printer.usb, printer.maker, printer.product, printer.path.name),
             way=Way.USB_PRINTER,
             kind=DeviceKind.PRINTER,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self, TypeVar
+from urllib.parse import quote
 
 from omsdesk.errors import Unavailable
 
@@ -37,6 +38,11 @@ class UsbName:
     def __str__(self) -> str:
         kind = f"{self.vendor:04X}:{self.product:04X}"
         return f"{kind}:{self.serial}" if self.serial else kind
+
+    @property
+    def in_address(self) -> str:
+        """As it stands in an address: makers write what they like into a serial number."""
+        return quote(str(self), safe=":")
 
     def covers(self, other: UsbName) -> bool:
         """Whether `other` may be meant by this name."""
