@@ -51,6 +51,7 @@ class Address:
     kind: str
     target: str
     options: dict[str, str]
+    usual: SerialSettings = SerialSettings()  # noqa: RUF009 - frozen
 
     @property
     def is_keyboard(self) -> bool:
@@ -83,8 +84,11 @@ class Address:
 
     @property
     def line(self) -> SerialSettings:
-        """How a serial line is set. ValueError for what no port can do."""
-        options, usual = self.options, SerialSettings()
+        """How a serial line is set: `usual` where it does not say otherwise.
+
+        ValueError for what no port can do.
+        """
+        options, usual = self.options, self.usual
         return SerialSettings(
             baud=int(options.get("baud", usual.baud)),
             data_bits=int(options.get("bits", usual.data_bits)),
@@ -94,34 +98,34 @@ class Address:
         )
 
 
-def address(text: str) -> Address:
-    """Unavailable("device-address-unknown", address) for a text of another form."""
+def address(text: str, usual: SerialSettings | None = None) -> Address:
+    """`usual` is how a serial line is set that the text does not describe.
+
+    Unavailable("device-address-unknown", address) for a text of another form.
+    """
     kind, colon, rest = text.partition(":")
     target, _, options = rest.partition("?")
     if not colon or kind not in KINDS:
         raise Unavailable("device-address-unknown", address=text)
-    return Address(kind, unquote(target), dict(parse_qsl(options)))
+    return Address(kind, unquote(target), dict(parse_qsl(options)), usual or SerialSettings())
 
 
 def with_line(text: str, line: SerialSettings) -> str:
-    """The address of a serial port with another line; what is as usual is left out."""
+    """The address of a serial port with another line, said in full."""
     where, _, options = text.partition("?")
     kept = [(name, value) for name, value in parse_qsl(options) if name not in _LINE_OPTIONS]
     values = (line.baud, line.data_bits, line.parity, line.stop_bits, line.flow)
-    usual = SerialSettings()
-    defaults = (usual.baud, usual.data_bits, usual.parity, usual.stop_bits, usual.flow)
-    changed = zip(_LINE_OPTIONS, values, defaults, strict=True)
-    kept += [(name, str(value)) for name, value, default in changed if value != default]
-    return f"{where}?{urlencode(kept)}" if kept else where
+    kept += [(name, str(value)) for name, value in zip(_LINE_OPTIONS, values, strict=True) if value]
+    return f"{where}?{urlencode(kept)}"
 
 
-def from_uri(text: str) -> Transport:
-    """The transport of an address, not yet open.
+def from_uri(text: str, usual: SerialSettings | None = None) -> Transport:
+    """The transport of an address, not yet open; `usual` as for `address`.
 
     Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench, and for
     queues), and "device-absent" when a recording is not there.
     """
-    parsed = address(text)
+    parsed = address(text, usual)
     if parsed.kind not in _TRANSPORTS:
         raise Unavailable("device-address-unknown", address=text)
     try:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from omsdesk.devices.addresses import address, from_uri, job_port
 from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
+from omsdesk.devices.ports.serial_port import SerialSettings
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.queue_printer import QueuePrinter
@@ -52,11 +53,16 @@ class Line:
 def connected(id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
     """The way to a device of this address, or to the `peer` that plays a simulated one."""
     if not address(setup.address).is_simulated:
-        return Line(from_uri(setup.address))
+        return Line(from_uri(setup.address, _usual_line(setup)))
     desk_end, device_end = MemoryPipe.pair(f"{setup.address}{id_.name}")
     played = peer()
     serving = Serving(played, device_end, f"simulated-{id_.kind}-{id_.name}")
     return Line(desk_end, Simulated(played, desk_end, serving))
+
+
+def _usual_line(setup: Setup) -> SerialSettings | None:
+    """How the makers deliver what speaks this protocol."""
+    return SCALE_PROTOCOLS[setup.protocol].line if isinstance(setup, ScaleSetup) else None
 
 
 def scan_decoder(setup: ScannerSetup) -> ScanDecoder:

@@ -63,7 +63,7 @@ def test_a_scale_is_recognized_and_read() -> None:
         assert probed.cause is None
         assert probed.best is not None
         assert probed.best.protocol == "mt-sics"
-        assert probed.best.address == where
+        assert probed.best.address == with_line(where, SerialSettings())
         assert probed.best.readings
         assert probed.best in told
         # The port is free again.
@@ -351,6 +351,8 @@ def test_a_way_without_return_is_not_asked() -> None:
 def test_an_address_keeps_its_other_options_when_its_line_changes() -> None:
     seven = SerialSettings(9600, 7, "E", 1, "xonxoff")
     text = with_line("serial:usb:0403:6001:A?interface=1&baud=2400", seven)
-    assert text == "serial:usb:0403:6001:A?interface=1&bits=7&parity=E&flow=xonxoff"
+    assert (
+        text == "serial:usb:0403:6001:A?interface=1&baud=9600&bits=7&parity=E&stop=1&flow=xonxoff"
+    )
     assert address(text).line == seven
-    assert with_line(text, SerialSettings()) == "serial:usb:0403:6001:A?interface=1"
+    assert address(with_line(text, SerialSettings())).line == SerialSettings()

@@ -175,6 +175,8 @@ class SerialTransport:
                 xonxoff=settings.flow == "xonxoff",
                 exclusive=True,
             )
+            if self._settings.parity != "N":
+                _check_parity(self._port)
         except _PORT_ERRORS as error:  # SerialException is an OSError
             raise unavailable(error, self._path) from error
 
@@ -207,6 +209,19 @@ class SerialTransport:
         if self._port is None:
             raise Unavailable("device-not-open", name=self._path)
         return self._port
+
+
+def _check_parity(port: serial.Serial) -> None:
+    """Let a character with wrong parity come as NUL, which no protocol takes for anything.
+
+    Source: termios(3), INPCK without PARMRK and IGNPAR; pyserial lets such characters pass.
+    """
+    if os.name == "posix":
+        import termios
+
+        settings = termios.tcgetattr(port.fileno())
+        settings[0] = (settings[0] | termios.INPCK) & ~(termios.IGNPAR | termios.PARMRK)
+        termios.tcsetattr(port.fileno(), termios.TCSANOW, settings)
 
 
 def _is_pseudo(path: str) -> bool:
