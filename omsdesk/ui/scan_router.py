@@ -25,13 +25,18 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from omsdesk.devices.scanners.meaning import USUAL, Meaning, Policy, meaning
+from omsdesk.devices.scanners.meaning import (
+    COMMAND_PREFIX,
+    USUAL,
+    CommandCode,
+    Meaning,
+    Policy,
+    meaning,
+)
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.ui.actions import ACKNOWLEDGE
 from omsdesk.ui.notices import RefusalBanner
-
-_COMMAND = "CMD-"
 
 
 class ScanEnd(StrEnum):
@@ -124,14 +129,16 @@ class ScanRouter(QObject):
         """Route one scan."""
         routed = RoutedScan(scan, self._on_ended, self._policy())
         self._under_way.append(routed)
-        if scan.raw == ACKNOWLEDGE.command_barcode:
+        means = routed.means
+        command = COMMAND_PREFIX + means.word if isinstance(means, CommandCode) else ""
+        if command == ACKNOWLEDGE.command_barcode:
             self._banner.acknowledge()
             routed.accept()
         elif self._banner.is_open:
             self._banner.count_further()
             routed.refuse(Refused("scan-not-acknowledged", raw=scan.raw), is_shown=True)
-        elif scan.raw.startswith(_COMMAND):
-            self._run(routed)
+        elif command:
+            self._run(routed, command)
         elif not any(receiver(routed) for receiver in self._receivers):
             self._unknown(routed)
 
@@ -142,8 +149,8 @@ class ScanRouter(QObject):
         code = "scan-broken" if scan.is_readable else "scan-unreadable"
         routed.refuse(Refused(code, raw=scan.raw))
 
-    def _run(self, routed: RoutedScan) -> None:
-        if self._command(routed.scan.raw):
+    def _run(self, routed: RoutedScan, command: str) -> None:
+        if self._command(command):
             routed.accept()
         else:
             routed.refuse(Refused("command-not-here", raw=routed.scan.raw))

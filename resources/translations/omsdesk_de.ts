@@ -6796,6 +6796,30 @@
         <source>set up the shop</source>
         <translation>Betrieb einrichten</translation>
     </message>
+    <message>
+        <source>US English</source>
+        <translation>US-Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Polish (programmer)</source>
+        <translation>Polnisch (Programmierer)</translation>
+    </message>
+    <message>
+        <source>Turkish Q</source>
+        <translation>Türkisch Q</translation>
+    </message>
 </context>
 <context>
     <name>units</name>

@@ -6796,6 +6796,30 @@
         <source>set up the shop</source>
         <translation>[šét úp thé šhóp~~~~~~]</translation>
     </message>
+    <message>
+        <source>US English</source>
+        <translation>[ÚŠ Éñglíšh~~~~]</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>[Gérmáñ~~]</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>[Fréñçh~~]</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>[Špáñíšh~~~]</translation>
+    </message>
+    <message>
+        <source>Polish (programmer)</source>
+        <translation>[Pólíšh (prógrámmér)~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Turkish Q</source>
+        <translation>[Túrkíšh Q~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>units</name>

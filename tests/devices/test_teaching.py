@@ -21,6 +21,7 @@ from omsdesk.devices.scanners.layouts import (
 from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Outcome, Teaching
 from omsdesk.devices.scanners.wedge import Key, Step, Wedge
 from omsdesk.errors import Refused
+from omsdesk.ui.messages import say
 
 GS = "\x1d"
 # What a warehouse scans: Code 128 texts, SKUs, and element strings with their separators.
@@ -124,7 +125,7 @@ def test_after_teaching_every_code_is_read_right_or_refused(
     if isinstance(outcome, Refused):
         assert outcome.code in ("teach-layout", "teach-caps-lock")
         lost = set(outcome.facts["lost"].replace(" ", ""))
-        named = [each for each in LAYOUTS if each.name in outcome.facts["computer"]]
+        named = [each for each in LAYOUTS if each.code in outcome.facts["computer"]]
         assert computer in named
         assert any(is_lost(one, scanner, other, typing) for one, other in product(lost, named))
         return
@@ -170,7 +171,7 @@ def test_most_pairs_can_be_read_and_none_is_refused_that_is_set_right() -> None:
 def test_a_german_scanner_at_a_french_desk_reads_gs1_codes() -> None:
     typing = Typing(GERMAN, FRENCH)
     lesson = typing.lesson()
-    assert (lesson.scanner, lesson.computer) == (("German",), ("French",))
+    assert (lesson.scanner, lesson.computer) == (("de",), ("fr",))
     code = f"010400638133393110LOT/7{GS}21S-99"
     assert "".join(typing.marks(code)) != code
     assert typing.scan(lesson, code).scan == code
@@ -179,8 +180,11 @@ def test_a_german_scanner_at_a_french_desk_reads_gs1_codes() -> None:
 def test_a_scanner_that_loses_characters_is_told_what_to_set() -> None:
     refusal = Typing(US, GERMAN).refusal()
     assert refusal.code == "teach-layout"
-    assert refusal.facts["computer"] == "German"
+    assert refusal.facts["computer"] == ("de",)
     assert refusal.facts["lost"].split() == ["+", "=", "`"]
+    said = say(refusal)
+    assert said.text.startswith("The scanner is set to US English, Polish (programmer), the comp")
+    assert said.next_step == "Set the keyboard country of the scanner to German"
 
 
 @pytest.mark.parametrize(
@@ -329,4 +333,4 @@ def test_a_key_that_was_pressed_by_mistake_is_no_code() -> None:
 
 def test_polish_and_american_scanners_are_one() -> None:
     lesson = Typing(POLISH, TURKISH).lesson()
-    assert lesson.scanner == ("US English", "Polish (programmer)")
+    assert lesson.scanner == ("us", "pl")

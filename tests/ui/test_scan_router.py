@@ -8,10 +8,14 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from omsdesk.devices.scanners.gs1 import Elements, Gtin
+from omsdesk.devices.scanners.in_store import MeasurePattern
+from omsdesk.devices.scanners.meaning import Policy
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.ui.notices import RefusalBanner
 from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanEnd, ScanRouter
+from omsdesk.values import Weight
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -85,6 +89,29 @@ def test_a_command_barcode_does_what_it_says(bench: Bench) -> None:
     bench.scan("CMD-DONE")
     bench.scan("CMD-WEIGH")
     assert [end for _, end, _ in bench.lines] == [ScanEnd.ACCEPTED, ScanEnd.REFUSED]
+
+
+def test_a_command_barcode_is_known_in_any_case_and_with_an_identifier(bench: Bench) -> None:
+    bench.router.set_command(lambda text: text == "CMD-DONE")
+    bench.scan("cmd-done")
+    bench.scan("]C0CMD-DONE")
+    assert [end for _, end, _ in bench.lines] == [ScanEnd.ACCEPTED] * 2
+
+
+def test_a_station_may_have_codes_of_its_own(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    policy = Policy(measures=(MeasurePattern.of("21IIIIIWWWWWC"),))
+    router = ScanRouter(RefusalBanner(parent=window), lambda _: None, window, policy=lambda: policy)
+    meant: list[object] = []
+
+    def take(routed: RoutedScan) -> bool:
+        meant.append(routed.means)
+        return accept(routed)
+
+    router.set_receivers([take])
+    router.take(Scan("2112345012506", "keyboard", AT))
+    assert meant == [Elements(gtin=Gtin("02112345000008"), net_weight=Weight.grams(1250))]
 
 
 def test_an_answer_that_comes_later_ends_the_scan_once(bench: Bench) -> None:

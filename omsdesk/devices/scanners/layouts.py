@@ -74,7 +74,6 @@ class Layout:
     """
 
     code: str
-    name: str
     rows: tuple[str, ...]
     dead: frozenset[str] = frozenset()
     windows_dead: frozenset[str] = frozenset()
@@ -151,7 +150,6 @@ _LAST_ROW = " ".join(f"AB{number:02}" for number in range(1, 8))
 
 US = Layout(
     "us",
-    "US English",
     _rows(
         "`1234567890-= qwertyuiop[] asdfghjkl;'\\< zxcvbnm,./",
         '~!@#$%^&*()_+ QWERTYUIOP{} ASDFGHJKL:"|> ZXCVBNM<>?',
@@ -160,7 +158,6 @@ US = Layout(
 )
 GERMAN = Layout(
     "de",
-    "German",
     _rows(
         "^1234567890ß´ qwertzuiopü+ asdfghjklöä#< yxcvbnm,.-",
         "°!\"§$%&/()=?` QWERTZUIOPÜ* ASDFGHJKLÖÄ'> YXCVBNM;:_",
@@ -171,7 +168,6 @@ GERMAN = Layout(
 )
 FRENCH = Layout(
     "fr",
-    "French",
     _rows(
         "²&é\"'(-è_çà)= azertyuiop^$ qsdfghjklmù*< wxcvbn,;:!",
         "~1234567890°+ AZERTYUIOP¨£ QSDFGHJKLM%µ> WXCVBN?./§",
@@ -184,7 +180,6 @@ FRENCH = Layout(
 )
 SPANISH = Layout(
     "es",
-    "Spanish",
     _rows(
         "º1234567890'¡ qwertyuiop`+ asdfghjklñ´ç< zxcvbnm,.-",
         'ª!"·$%&/()=?¿ QWERTYUIOP^* ASDFGHJKLÑ¨Ç> ZXCVBNM;:_',
@@ -195,7 +190,6 @@ SPANISH = Layout(
 )
 POLISH = Layout(
     "pl",
-    "Polish (programmer)",
     _rows(
         *US.rows,
         "¬≠²³¢€½§·«»–¸ πœę©ß←↓→óþ¨~ ąśðæŋ’ə…ł´^`| żźć„”ńµ≤≥.",
@@ -206,7 +200,6 @@ POLISH = Layout(
 )
 TURKISH = Layout(
     "tr",
-    "Turkish Q",
     _rows(
         '"1234567890*- qwertyuıopğü asdfghjklşi,< zxcvbnmöç.',
         "é!'^+%&/()=?_ QWERTYUIOPĞÜ ASDFGHJKLŞİ;> ZXCVBNMÖÇ:",

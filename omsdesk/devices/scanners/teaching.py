@@ -46,8 +46,8 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What was learned. `prefix` and `suffix` are as the scanner means them; pauses between
-    two keys in milliseconds; `scanner` and `computer` name the layouts that explain it, empty
-    where they are alike or unknown to us.
+    two keys in milliseconds; `scanner` and `computer` are the codes of the layouts that explain
+    it, empty where they are alike or unknown to us.
     """
 
     rule: WedgeRule
@@ -190,19 +190,15 @@ def _learned(found: Sequence[Found], bodies: Sequence[Sequence[str]]) -> _Learne
 def _refused(found: Sequence[Found], lost: set[str]) -> Refused:
     """What to change: Caps Lock when that alone helps, else the scanner's layout."""
     scanner, computer = _names(found)
-    facts = {
-        "scanner": ", ".join(scanner),
-        "computer": ", ".join(computer),
-        "lost": " ".join(sorted(lost)),
-    }
+    facts = {"scanner": scanner, "computer": computer, "lost": " ".join(sorted(lost))}
     if all(each.setup.scanner is each.setup.computer for each in found):
         return Refused("teach-caps-lock", **facts)
     return Refused("teach-layout", **facts)
 
 
 def _names(found: Sequence[Found]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    scanners = dict.fromkeys(each.setup.scanner.name for each in found)
-    computers = dict.fromkeys(each.setup.computer.name for each in found)
+    scanners = dict.fromkeys(each.setup.scanner.code for each in found)
+    computers = dict.fromkeys(each.setup.computer.code for each in found)
     return tuple(scanners), tuple(computers)
 
 
@@ -296,8 +292,7 @@ def _remarks(found: Sequence[Found], rule: WedgeRule) -> tuple[Refused, ...]:
         remarks.append(Refused("teach-caps-lock-is-on"))
     if any(each.setup.scanner is not each.setup.computer for each in found):
         scanner, computer = _names(found)
-        names = {"scanner": ", ".join(scanner), "computer": ", ".join(computer)}
-        remarks.append(Refused("teach-layouts-differ", **names))
+        remarks.append(Refused("teach-layouts-differ", scanner=scanner, computer=computer))
     if not found:
         remarks.append(Refused("teach-layout-unknown"))
     if not rule.prefix:

@@ -70,15 +70,28 @@ _PERMISSIONS = {
     "set-up-devices": QT_TRANSLATE_NOOP("terms", "set up devices"),
     "set-up": QT_TRANSLATE_NOOP("terms", "set up the shop"),
 }
+_LAYOUTS = {
+    "us": QT_TRANSLATE_NOOP("terms", "US English"),
+    "de": QT_TRANSLATE_NOOP("terms", "German"),
+    "fr": QT_TRANSLATE_NOOP("terms", "French"),
+    "es": QT_TRANSLATE_NOOP("terms", "Spanish"),
+    "pl": QT_TRANSLATE_NOOP("terms", "Polish (programmer)"),
+    "tr": QT_TRANSLATE_NOOP("terms", "Turkish Q"),
+}
 TERMS: Mapping[str, Mapping[str, str]] = {
     "document": _DOCUMENTS,
     "state": _STATES,
     "kind": _KINDS,
     "permission": _PERMISSIONS,
+    # Keyboard layouts of both sides.
+    "scanner": _LAYOUTS,
+    "computer": _LAYOUTS,
 }
 
 
 def term(fact: str, value: Any) -> Any:
-    """The word for a code in the fact of that name; any other value as it is."""
+    """The word for a code in the fact of that name, of several each; other values as they are."""
+    if isinstance(value, tuple):
+        return tuple(term(fact, each) for each in value)
     text = TERMS.get(fact, {}).get(value) if isinstance(value, str) else None
     return value if text is None else QCoreApplication.translate("terms", text)

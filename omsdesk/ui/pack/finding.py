@@ -67,13 +67,13 @@ class Finder(QObject):
         """Look for work, in the turn that runs."""
         self.forget()
         place = self._means.place.station.warehouse_id
-        if isinstance(what, DocumentNumber | Sscc):
+        named = goods(what)
+        if isinstance(what, DocumentNumber | Sscc) and named is None:
             typed = what.number if isinstance(what, DocumentNumber) else what.code
             self._means.look_up(
                 find_work, (typed, place), lambda works: self._on_found(works, sought, None)
             )
             return
-        named = goods(what)
         code = named.code if named is not None else sought.raw
 
         def resolved(item: CodeMeaning | None) -> bool:

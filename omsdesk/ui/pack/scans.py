@@ -77,16 +77,16 @@ class PackScans(QObject):
             self._finder.take_first()
             self._end(routed)
         else:
-            goods = self._goods(routed, what)
-            self._finder.find(what, Sought(routed.scan.raw, routed, goods))
+            packing = self._packing(routed, what)
+            self._finder.find(what, Sought(routed.scan.raw, routed, packing))
 
     def _end(self, routed: RoutedScan) -> None:
         routed.accept()
         self._means.turns.done()
 
-    def _goods(self, routed: RoutedScan, what: Meaning) -> Callable[[], object] | None:
+    def _packing(self, routed: RoutedScan, what: Meaning) -> Callable[[], object] | None:
         """What packs the item in hand once its order is open."""
-        if isinstance(what, DocumentNumber | Sscc) or goods(what) is None:
+        if goods(what) is None:
             return None
         return lambda: self._means.turns.add_first(lambda: self._pack(routed, what))
 

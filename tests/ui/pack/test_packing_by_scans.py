@@ -213,3 +213,10 @@ def test_a_double_read_of_the_last_item_opens_no_other_work(station: Station) ->
     assert station.events()[-1] == (TEA, "refused", "double-read")
     assert not station.is_stopped()
     assert station.only_packed() == 1
+
+
+def test_a_carton_from_a_vendor_opens_the_order_that_wants_its_content(station: Station) -> None:
+    station.shop.picked_order({"TEA-01": 24})
+    station.scan(f"(00)340123450000000000(02)0{TEA}(37)24")
+    assert station.is_at_work()
+    assert station.only_packed() == 24
