@@ -32,7 +32,7 @@ class Label:
 
 
 def rendered(labels: list[Label]) -> list[Image.Image]:
-    """The picture of each label. Without the renderer the test is skipped; where CI is set it fails."""
+    """The picture of each label. Without the renderer the test is skipped, with CI set it fails."""
     node = shutil.which("node")
     if node is None or not RENDERER.exists():
         reason = "the ZPL renderer is not here: run .ci/zpl-renderer"

@@ -28,7 +28,7 @@ from tests.label_examples import ADDRESSES, BOTH_CODES, GERMAN, HOSTILE, decoded
 
 # A label of 4 x 6 in is too wide for the narrow Brother head.
 FOR_4X6 = [name for name in LANGUAGES if name != "brother-ql"]
-WITH_FONTS = ["zpl", "tspl", "epl2", "escpos"]
+WITH_FONTS = ["zpl", "tspl", "epl2", "escpos", "pdf"]
 # Media of Brother are of other widths, and 3 mm of their ends stay blank.
 FOR_BROTHER = {(25, 25): (29, 42), (38, 25): (38, 30), (102, 51): (50, 50), (102, 152): (62, 29)}
 TEXT_FIELDS = sorted(set(GERMAN) - {"sscc", "tracking_number"})

@@ -6,7 +6,6 @@ import io
 from typing import Any
 
 import msgspec
-import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 
@@ -15,7 +14,6 @@ from omsdesk.artwork import Artwork, Barcode, Rule, Text
 from omsdesk.documents.labels.content import ShippingLabel
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
-from omsdesk.documents.labels.pdf import pdf
 from omsdesk.errors import Refused
 from omsdesk.picture import picture, png
 from tests.golden_files import assert_same_picture
@@ -76,15 +74,6 @@ def test_picture_of_every_script_reads_back(script: str, dpi: int) -> None:
     assert image.size == (4 * dpi, 6 * dpi)
     assert_margins_are_white(image, dpi)
     assert decoded(image) == BOTH_CODES
-
-
-@pytest.mark.parametrize("script", ADDRESSES)
-def test_pdf_has_true_size_and_reads_back(script: str) -> None:
-    document = pypdfium2.PdfDocument(pdf(drawn(300, **ADDRESSES[script]), "Label"))
-    assert len(document) == 1
-    assert document[0].get_size() == pytest.approx((288, 432))
-    assert decoded(document[0].render(scale=203 / 72).to_pil()) == BOTH_CODES
-    document.close()
 
 
 def test_png_reads_back_and_knows_its_resolution() -> None:

@@ -16,6 +16,8 @@ from omsdesk.devices.printers import (
     escpos,
     escpos_picture,
     escpos_status,
+    pdf,
+    pdf_picture,
     tspl,
     tspl_picture,
     tspl_status,
@@ -84,11 +86,19 @@ _BROTHER_QL_WIDE = replace(
     encode=_wide,
     encode_graphic=_wide,
 )
+_PDF = Language(
+    name="pdf",
+    title="PDF",
+    encode=pdf.encode,
+    encode_graphic=pdf.encode_graphic,
+    set_up=pdf.set_up,
+    draw=pdf_picture.printed,
+)
 
 # The language in which whole pages are printed, and not only labels.
 DOCUMENTS = "pdf"
 
 LANGUAGES: Mapping[str, Language] = {
     language.name: language
-    for language in (_ZPL, _TSPL, _EPL2, _ESCPOS, _BROTHER_QL, _BROTHER_QL_WIDE)
+    for language in (_ZPL, _TSPL, _EPL2, _ESCPOS, _BROTHER_QL, _BROTHER_QL_WIDE, _PDF)
 }

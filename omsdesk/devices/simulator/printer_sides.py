@@ -15,6 +15,7 @@ from omsdesk.devices.printers import (
     epl_status,
     escpos_picture,
     escpos_status,
+    pdf_picture,
     tspl_picture,
     tspl_status,
 )
@@ -169,4 +170,10 @@ SIDES: Mapping[str, Side] = {
     ),
     "brother-ql": _BROTHER,
     "brother-ql-wide": _BROTHER,
+    "pdf": Side(
+        first=_jobs(pdf_picture.job_bytes, {}),
+        begins=lambda rest: b"%PDF-" in rest,
+        at_once={},
+        ending="pdf",
+    ),
 }

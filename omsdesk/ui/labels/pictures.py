@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from omsdesk.devices.printers import zpl_picture
+from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.queries.labels import label_bytes
 
-_ZPL = "zpl"
+_WIDTH_IN, _HEIGHT_IN = 4, 6  # where the bytes do not say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,11 @@ class LabelPicture:
 def label_picture(session: Any, label_id: UUID) -> LabelPicture:
     """What the bytes of a label print. Refused: "label-gone"."""
     stored = label_bytes(session, label_id)
-    if stored.language != _ZPL:
+    language = LANGUAGES.get(stored.language)
+    if language is None:
         return LabelPicture(label_id, stored.language, stored.dpi)
-    drawn = zpl_picture.printed(stored.content)
+    size = _WIDTH_IN * stored.dpi, _HEIGHT_IN * stored.dpi
+    drawn = language.draw(stored.content, *size, stored.dpi)
     if not drawn:
         return LabelPicture(label_id, stored.language, stored.dpi)
     image = drawn[0].image
