@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
 from omsdesk.commands.labels import IssueLabel
-from omsdesk.commands.setup import AddPrinter
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.models.labels import Drawing
 from omsdesk.ui.labels.pictures import label_picture
 from tests.bench import at_bench
@@ -30,8 +31,9 @@ def test_label_is_shown_in_every_language(tmp_path: Path) -> None:
             bench.scan("TEA-01", 1)
             bench.weigh()
             bench.seal()
-            add = AddPrinter(name="P", language=language, dpi=dpi, media="4x6", drawing=drawing)
-            printer_id = shop.do(add)
+            facts: dict[str, Any] = {"language": language, "dpi": dpi, "drawing": drawing}
+            name = f"{language} {drawing}"
+            printer_id = shop.do(AddPrinter(name=name, media="4x6", **facts))
             issued = shop.do(IssueLabel(parcel_id=bench.parcel.id, printer_id=printer_id))
             with shop.database.read() as session:
                 shown = label_picture(session, issued.label_id)
