@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from omsdesk.cli.parsing import parsed
 from omsdesk.devices.addresses import KINDS, address
 from omsdesk.devices.catalogue import MODELS, Model
 from omsdesk.devices.kinds import DeviceKind
@@ -92,6 +93,14 @@ def test_the_page_has_every_kind_of_address() -> None:
     kinds = [row[0].strip("`:") for row in table(chapter("## Addresses"))]
     assert [address(example).kind for example in examples] == kinds
     assert set(kinds) == set(KINDS)
+
+
+def test_every_command_on_the_page_is_one() -> None:
+    lines = re.findall(r"^    omsdesk (.*?)(?: +#.*)?$", PAGE, re.MULTILINE)
+    assert len(lines) > 5
+    for line in lines:
+        run, _ = parsed(line.split())
+        assert run is not None
 
 
 def test_the_file_on_the_page_is_read(tmp_path: Path) -> None:
