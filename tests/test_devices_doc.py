@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.protocol import ScaleProtocol
+from omsdesk.devices.scanners.options import OPTIONS
 from omsdesk.devices.station import load
 from omsdesk.ui.messages import connections, devices, scanners
 
@@ -72,6 +74,13 @@ def test_the_page_has_every_protocol_of_scales() -> None:
 def test_the_page_has_every_language_of_printers() -> None:
     told = [row[0].strip("`") for row in table(chapter("## Label printers"))]
     assert told == list(LANGUAGES)
+
+
+def test_the_options_of_scanners_are_called_as_the_program_calls_them() -> None:
+    _, _, text = chapter("## Scanners").partition("### What to set")
+    words = html.unescape(re.sub(r"[*`]", "", text))
+    called = [each for makes in OPTIONS.values() for each in makes.values()]
+    assert [part for each in called for part in each.split(", ") if part not in words] == []
 
 
 def told_of(protocol: ScaleProtocol) -> tuple[str, str, str]:
