@@ -106,6 +106,10 @@
         <source>Simulated devices</source>
         <translation>Simulierte Geräte</translation>
     </message>
+    <message>
+        <source>A scanner cannot type this code</source>
+        <translation>Diesen Code kann ein Scanner nicht tippen</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -2029,6 +2033,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Send codes on a line of its own, or type them</source>
+        <translation>Codes über eine eigene Leitung senden oder tippen</translation>
+    </message>
+    <message>
         <source>Code to scan</source>
         <translation>Code zum Scannen</translation>
     </message>
@@ -2043,6 +2051,14 @@
     <message>
         <source>Nothing to scan now</source>
         <translation>Jetzt nichts zu scannen</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Types: {layout}</source>
+        <translation>Tippt: {layout}</translation>
     </message>
 </context>
 <context>

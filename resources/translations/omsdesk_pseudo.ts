@@ -106,6 +106,10 @@
         <source>Simulated devices</source>
         <translation>[Šímúlátéd dévíçéš~~~~~~~]</translation>
     </message>
+    <message>
+        <source>A scanner cannot type this code</source>
+        <translation>[Á šçáññér çáññót týpé thíš çódé~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -2029,6 +2033,10 @@
         <translation>[Šçáññér~~~]</translation>
     </message>
     <message>
+        <source>Send codes on a line of its own, or type them</source>
+        <translation>[Šéñd çódéš óñ á líñé óf ítš ówñ, ór týpé thém~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Code to scan</source>
         <translation>[Çódé tó šçáñ~~~~~]</translation>
     </message>
@@ -2043,6 +2051,14 @@
     <message>
         <source>Nothing to scan now</source>
         <translation>[Ñóthíñg tó šçáñ ñów~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>[Šéñdš~~]</translation>
+    </message>
+    <message>
+        <source>Types: {layout}</source>
+        <translation>[Týpéš: {layout}~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,12 @@
-"""A scanner without hardware: keys at the speed of a scanner or a person, and whole scans."""
+"""A scanner without hardware, on a serial line."""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator
-from random import Random
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.simulator.faults import Fault, FaultyLine
-
-SCANNER_GAPS_MS = (5, 30)
-TYPIST_GAPS_MS = (20, 200)
-
-
-def keystrokes(
-    text: str, start_ms: int, gaps_ms: tuple[int, int], random: Random
-) -> Iterator[tuple[str, int]]:
-    """Each character and when it is typed; pauses are even between the two limits."""
-    time_ms = start_ms
-    for character in text:
-        yield character, time_ms
-        time_ms += random.randint(*gaps_ms)
 
 
 class SimulatedScanner:

@@ -8,11 +8,16 @@ somebody stood there.
 
 from __future__ import annotations
 
+from random import Random
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.commands.weighing import WeightTarget, weight_target
 from omsdesk.devices.bench import Simulators
+from omsdesk.devices.scanners.layouts import BY_CODE, US, Layout
+from omsdesk.devices.simulator.typing_scanner import TypingScanner
 from omsdesk.queries.bench_codes import BenchNow, ParcelOnBench, bench_now
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
@@ -20,6 +25,8 @@ from omsdesk.ui.bench_panel.actions import ACTIONS
 from omsdesk.ui.bench_panel.printer_card import PrinterCard
 from omsdesk.ui.bench_panel.scale_card import ScaleCard
 from omsdesk.ui.bench_panel.scanner_card import ScannerCard
+from omsdesk.ui.bench_panel.typing_keys import TypingKeys
+from omsdesk.ui.notices import announce
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.workplace import Workplace
 
@@ -42,6 +49,8 @@ class BenchPanel(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._workplace = workplace
+        self._keys = TypingKeys(self)
+        self._random = Random()  # noqa: S311 - the pace of a scanner
         self.slots = {
             "to-scanner": self._to_scanner,
             "put-on-scale": self._put_on_scale,
@@ -55,6 +64,7 @@ class BenchPanel(QWidget):
         self._build()
         if self.scanner is not None and simulators.scanner is not None:
             self.scanner.scanned.connect(simulators.scanner.scan)
+            self.scanner.typed.connect(self._type)
         runner.changed.connect(self._on_changed)
         self.setAccessibleName(self.tr("Simulated devices"))
         self.reload()
@@ -108,6 +118,16 @@ class BenchPanel(QWidget):
                 self.scale.show_parcel(parcel, target.expected)
 
         self._runner.ask(weight_target, parcel.id, then=show, owner=self, key="weight")
+
+    def _type(self, code: str, layout: Layout) -> None:
+        """As a scanner does that is set to a layout, at the computer as it is."""
+        computer = BY_CODE.get(QGuiApplication.inputMethod().locale().name()[:2], US)
+        try:
+            strokes = TypingScanner(layout, computer).strokes(code, self._random)
+        except KeyError:
+            announce(self, self.tr("A scanner cannot type this code"), is_urgent=True)
+        else:
+            self._keys.type(strokes)
 
     def _to_scanner(self) -> None:
         if self.scanner is not None:

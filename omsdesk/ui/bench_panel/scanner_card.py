@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.demo.shop import PEOPLE
+from omsdesk.devices.scanners.layouts import LAYOUTS, Layout
 from omsdesk.queries.bench_codes import BenchCode, BenchCodeKind
 from omsdesk.ui import formats, theme
 from omsdesk.ui.actions import ACKNOWLEDGE
@@ -17,6 +19,7 @@ from omsdesk.ui.rows import Align, Column, RowsModel
 from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
+from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.fields import TextField
 
@@ -63,15 +66,24 @@ _COLUMNS: tuple[Column[ShownCode], ...] = (
 
 
 class ScannerCard(Card):
-    """`scanned` carries what the scanner is to read."""
+    """`scanned` carries what the scanner is to read on its line, `typed` what it is to type,
+    with the keyboard layout that it is set to.
+    """
 
     scanned = Signal(str)
+    typed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._first: ShownCode | None = None
         self.title.setText(self.tr("Scanner"))
         self.title.show()
+        self._layouts: deque[Layout | None] = deque((None, *LAYOUTS))
+        self.way = Button("", Kind.QUIET, points=theme.SMALL_PT)
+        self.way.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.way.setToolTip(self.tr("Send codes on a line of its own, or type them"))
+        self.way.clicked.connect(self._change_way)
+        self.head.addWidget(self.way)
         self.field = TextField(
             self.tr("Code to scan"), self.tr("Code or 6*code, Enter"), theme.SMALL_PT, is_mono=True
         )
@@ -90,7 +102,8 @@ class ScannerCard(Card):
         self.body.addWidget(self.list, 1)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._on_entered)
-        self.list.clicked.connect(lambda index: self._scan(model.row(index)))
+        self.list.clicked.connect(lambda index: self._read(model.row(index).code))
+        self._show_way()
 
     def show_codes(self, codes: Iterable[BenchCode]) -> None:
         """The codes of the work, then the badges, then the command that goes on."""
@@ -117,9 +130,9 @@ class ScannerCard(Card):
         text = self.field.text().strip()
         if text:
             self.field.clear()
-            self.scanned.emit(text)
+            self._read(text)
         elif (row := self.list.current_row()) is not None:
-            self._scan(row)
+            self._read(row.code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys of the field go through the list."""
@@ -135,5 +148,20 @@ class ScannerCard(Card):
         at = min(max(self.list.currentIndex().row() + by, 0), rows - 1)
         self.list.selectRow(at)
 
-    def _scan(self, row: ShownCode) -> None:
-        self.scanned.emit(row.code)
+    def _read(self, code: str) -> None:
+        layout = self._layouts[0]
+        if layout is None:
+            self.scanned.emit(code)
+        else:
+            self.typed.emit(code, layout)
+
+    def _change_way(self) -> None:
+        self._layouts.rotate(-1)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        layout = self._layouts[0]
+        if layout is None:
+            self.way.setText(self.tr("Sends"))
+        else:
+            self.way.setText(self.tr("Types: {layout}").format(layout=layout.code.upper()))

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from omsdesk.commands.pack_scans import ScanIntoParcel
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.wedge import WedgeRule
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.ui import formats
@@ -22,6 +23,7 @@ from omsdesk.ui.bench_panel.panel import BenchPanel
 from omsdesk.ui.bench_panel.printer_card import PrinterCard
 from omsdesk.ui.bench_panel.scale_card import ScaleCard
 from omsdesk.ui.bench_panel.scanner_card import ScannerCard
+from omsdesk.ui.scanning import WedgeKeys
 from omsdesk.values import Weight
 from tests.bench import CUP, TEA, at_bench
 from tests.bench import Bench as PackingBench
@@ -100,6 +102,32 @@ def test_a_keyed_code_comes_out_of_the_scanner(by_hand: ByHand) -> None:
     press("Return")
     assert by_hand.heard() == "6*4012345000016"
     assert by_hand.scanner.field.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("clicks", "keyed", "seen"),
+    [
+        (1, "SO-07-000004", "SO-07-000004"),
+        (1, "A-12", "A-12"),
+        (2, "SO-07-000004", "SO/07/000004"),
+        (3, "QA-1", "AQ6!"),
+    ],
+)
+def test_a_scanner_may_type_by_real_keys_in_the_layout_it_is_set_to(
+    by_hand: ByHand, clicks: int, keyed: str, seen: str
+) -> None:
+    scans: list[str] = []
+    keys = WedgeKeys(WedgeRule(), lambda scan: scans.append(scan.raw), parent=by_hand.window)
+    keys.watch(by_hand.window)
+    for _ in range(clicks):
+        by_hand.scanner.way.click()
+    press("F12")
+    by_hand.scanner.field.setText(keyed)
+    press("Return")
+    by_hand.work.qtbot.waitUntil(lambda: len(scans) == 1)
+    assert scans == [seen]
+    assert by_hand.scanner.field.text() == ""
+    assert by_hand.scans.empty()
 
 
 def test_arrow_keys_and_enter_scan_what_makes_sense_now(by_hand: ByHand) -> None:
