@@ -41,18 +41,21 @@ class Printer:
     state: str = ""
     holds: str = ""
     odometer: int | None = None
+    is_at_rest: bool = True
+    begun: int = 0
     drops: int = 0
     answers: list[Answer | Exception] = field(default_factory=list)
     came: list[bytes] = field(default_factory=list)
     before_send: Callable[[], None] = lambda: None
 
     def ready(self) -> Readiness:
-        return Readiness(self.state, self.odometer, counts=True)
+        return Readiness(self.state, self.odometer, True, self.is_at_rest, self.begun)
 
     def drop_rest(self) -> None:
         self.drops += 1
 
     def send(self, job: bytes, title: str, stuck: Stuck) -> Answer:
+        self.begun += 1
         self.before_send()
         if self.holds:
             while not stuck(self.holds):

@@ -70,6 +70,7 @@ def start_print_job(session: Session, command: StartPrintJob, context: Context) 
     job = job_of(session, command.job_id)
     _go(context, job, PrintState.SENDING)
     job.odometer = command.odometer
+    _end_counting(session, job)
     printer = session.get(Printer, job.printer_id) if job.printer_id is not None else None
     if job.kind is not PrintKind.SHIPPING_LABEL:
         if printer is not None:
@@ -84,6 +85,19 @@ def start_print_job(session: Session, command: StartPrintJob, context: Context) 
         stored = session.get_one(LabelBytes, label.content_hash)
         check_same_kind(printer, stored.language, stored.dpi)
     return StartedPrint(job.id, job.kind, job.subject_id, label.content_hash)
+
+
+def _end_counting(session: Session, begun: PrintJob) -> None:
+    """What the printer counts from now on says nothing about jobs that began before."""
+    if begun.printer_id is None:
+        return
+    before = select(PrintJob).where(
+        PrintJob.state == PrintState.UNKNOWN,
+        PrintJob.printer_id == begun.printer_id,
+        PrintJob.odometer.is_not(None),
+    )
+    for job in session.scalars(before):
+        job.odometer = None
 
 
 class PrintOutcome(StrEnum):

@@ -128,6 +128,7 @@ PRINT_JOB = Lifecycle(
         (PrintState.SENDING, PrintState.UNKNOWN),
         (PrintState.SENDING, PrintState.FAILED),
         (PrintState.SENT, PrintState.CONFIRMED),
+        (PrintState.UNKNOWN, PrintState.CONFIRMED),
         (PrintState.UNKNOWN, PrintState.FAILED),
         (PrintState.UNKNOWN, PrintState.RESOLVED),
         (PrintState.UNKNOWN, PrintState.ABANDONED),
@@ -143,9 +144,10 @@ class PrintJob(Fact, Base):
     `subject_id` is the label, shipment, pick list or invoice that `kind` says. A reprint
     is a new job with a `reason`; `copy` counts the prints of the same subject from 1.
 
-    `odometer` is how far the printer had printed in its life before the first byte, where
-    that can be told. `wanted_by` is the printer that takes the job over as soon as it is
-    certain that nothing came out.
+    `odometer` is how many labels the printer had printed in its life before the first byte,
+    where that can be told; of an unclear job it is forgotten when another one begins.
+    `wanted_by` is the printer that takes the job over as soon as it is certain that nothing
+    came out.
     """
 
     __tablename__ = "print_job"

@@ -16,12 +16,14 @@ from omsdesk.commands.print_jobs import (
 from omsdesk.devices.printers.attempt import Readiness
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.printing.drivers import Attempt
+from omsdesk.printing.settling import settled
 from omsdesk.printing.work import SpoolWork
-from omsdesk.queries.print_queue import WaitingJob, has_open_jobs, next_print_job, unprinted_jobs
+from omsdesk.queries.print_queue import WaitingJob, counted_jobs, has_open_jobs, next_print_job
 
 _log = logging.getLogger(__name__)
 
 RECHECK_S = 2.0
+AT_REST_S = 0.5
 NO_TROUBLE = ""
 BROKEN = "internal-error"
 MOST_FAILURES = 3
@@ -42,6 +44,8 @@ class Line:
         # An earlier run may have left jobs of which nobody knows the end.
         self._is_prepared = False
         self._has_unclear = False
+        self._waits = False
+        self._delivered = 0
         # How often the jobs failed of which nothing came out, though the printer was ready.
         self._failures: Counter[UUID] = Counter()
         # What happened but could not be written down yet.
@@ -77,7 +81,13 @@ class Line:
             except Exception:  # noqa: BLE001
                 _log.exception("the line of printer %s failed", self._printer_id)
                 self._break_off(BROKEN)
-            self._woken.wait(RECHECK_S if self._trouble else None)
+            self._woken.wait(self._pause_s())
+
+    def _pause_s(self) -> float | None:
+        """When to look again if nobody calls."""
+        if self._waits:
+            return AT_REST_S
+        return RECHECK_S if self._trouble else None
 
     def _break_off(self, trouble: str) -> None:
         """What was under way may have come out or not."""
@@ -98,7 +108,7 @@ class Line:
         if ready.trouble:
             return False
         if self._has_unclear and self._settle(ready):
-            return True
+            return not self._waits
         if job is not None and self._begin(job, ready):
             self._send(job)
             self._write_down()
@@ -120,20 +130,19 @@ class Line:
         self._is_prepared = True
 
     def _settle(self, ready: Readiness) -> bool:
-        """Queue again what certainly did not come out: the printer printed nothing since.
+        """Settle unclear jobs by the odometer; True when the next job must not begin yet.
 
-        That it has printed something proves nothing: labels are also fed by hand, or when
-        it is switched on. Then a person is asked.
+        A label may still be moving, or what was settled comes first.
         """
+        unclear = self._work.read(counted_jobs, self._printer_id)
+        self._waits = bool(unclear) and ready.odometer is not None and not ready.is_at_rest
+        if self._waits:
+            return True
         self._has_unclear = False
-        if ready.odometer is None:
-            return False
-        unprinted = self._work.read(unprinted_jobs, self._printer_id, ready.odometer)
-        for job_id in unprinted:
-            self._unrecorded.append(
-                RecordPrintOutcome(job_id=job_id, outcome=PrintOutcome.FAILED, again=True)
-            )
-        return bool(unprinted)
+        if ready.odometer is not None:
+            is_alone = ready.begun == self._delivered
+            self._unrecorded += settled(unclear, ready.odometer, is_alone=is_alone)
+        return bool(self._unrecorded)
 
     def _begin(self, job: WaitingJob, ready: Readiness) -> bool:
         """Commit that it is being sent; False when it must not be."""
@@ -161,6 +170,7 @@ class Line:
         except Refused as refusal:
             self._note(PrintOutcome.FAILED, refusal.code)
             return
+        self._delivered += 1
         attempt = self.deliver(f"{job.kind}-{name}", content)
         outcome = PrintOutcome(str(attempt.outcome))
         self._has_unclear = self._has_unclear or outcome is PrintOutcome.UNKNOWN

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
-from omsdesk.queries.reading import first
+from omsdesk.queries.reading import first, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,26 @@ def has_open_jobs(session: Session, printer_id: UUID | None) -> bool:
     return session.scalars(statement).first() is not None
 
 
-def unprinted_jobs(session: Session, printer_id: UUID | None, odometer: int) -> list[UUID]:
-    """Unclear jobs of a printer that has printed nothing since they began."""
-    statement = (
-        select(PrintJob.id)
+@dataclass(frozen=True, slots=True)
+class CountedJob:
+    """An unclear job; `odometer` is that of the printer before its first byte."""
+
+    id: UUID
+    odometer: int
+
+
+def counted_jobs(session: Session, printer_id: UUID | None) -> list[CountedJob]:
+    """The unclear jobs of a printer that began since anything else did."""
+    statement: Select[*tuple[Any, ...]] = (
+        select(PrintJob.id, PrintJob.odometer)
         .where(
             PrintJob.state == PrintState.UNKNOWN,
             PrintJob.printer_id == printer_id,
-            PrintJob.odometer == odometer,
+            PrintJob.odometer.is_not(None),
         )
         .order_by(PrintJob.id)
     )
-    return list(session.scalars(statement))
+    return rows(session, CountedJob, statement)
 
 
 def is_wanted_elsewhere(session: Session, job_id: UUID) -> bool:

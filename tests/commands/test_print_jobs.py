@@ -70,6 +70,7 @@ ALLOWED = {
     ("start", PrintState.QUEUED): PrintState.SENDING,
     ("confirmed", PrintState.SENDING): PrintState.CONFIRMED,
     ("confirmed", PrintState.SENT): PrintState.CONFIRMED,
+    ("confirmed", PrintState.UNKNOWN): PrintState.CONFIRMED,
     ("sent", PrintState.SENDING): PrintState.SENT,
     ("unknown", PrintState.SENDING): PrintState.UNKNOWN,
     ("failed", PrintState.SENDING): PrintState.FAILED,

@@ -26,7 +26,7 @@ from omsdesk.devices.transport import MemoryPipe
 
 ZPL = LANGUAGES["zpl"]
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
-QUICK = Patience(0.3, quiet_s=0.1, stall_s=0.3, finish_s=0.5, settle_s=1.0, fresh_s=0)
+QUICK = Patience(0.3, quiet_s=0.1, stall_s=0.3, finish_s=0.5, settle_s=1.0, rest_s=0.1, fresh_s=0)
 # String 1 to 3 of the example in the guide: paper out, head up, and 5 labels left.
 ANSWER = (
     b"\x02030,1,0,1218,002,0,0,0,000,0,0,0\x03\r\n"

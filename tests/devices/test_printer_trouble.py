@@ -9,22 +9,25 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience, Readiness
+from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.language import Language
 from omsdesk.devices.printers.media import Media
+from omsdesk.devices.printers.zpl_odometer import ASK_COUNT
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe
-from tests.devices.counting_printer import ASK, COUNTED, CountingPrinter, TiredPrinter
+from tests.devices.tired_printer import CountingPrinter, TiredPrinter
 
 ZPL = LANGUAGES["zpl"]
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
 LONG = LABEL.replace(b"^FS", b"^FS" + b" " * 20_000)
 SET_UP = len(ZPL.set_up(Media(), 203))
 ASKED = len(b"~HS")
-QUICK = Patience(0.3, quiet_s=0.05, stall_s=0.3, finish_s=0.5, settle_s=1.5, fresh_s=0)
+# What a printer hears before a job, if it is asked for its count as well.
+ASKED_ALL = ASKED + len(ASK_COUNT)
+QUICK = Patience(0.3, quiet_s=0.05, stall_s=0.3, finish_s=0.5, settle_s=1.5, rest_s=0.2, fresh_s=0)
 CONFIRMED, SENT, UNKNOWN, FAILED = OutcomeKind
 
 
@@ -72,7 +75,7 @@ def counting() -> CountingPrinter:
 @pytest.fixture
 def counted(counting: CountingPrinter) -> Iterator[LabelPrinter]:
     """A printer that was seen to count: one label has come out."""
-    with at_hand(counting, COUNTED) as found:
+    with at_hand(counting) as found:
         assert found.send(LABEL).kind is CONFIRMED
         yield found
 
@@ -89,7 +92,7 @@ def test_of_half_a_job_nothing_comes_out_and_nothing_is_left(
     peer: SimulatedPrinter, count: int
 ) -> None:
     with at_hand(peer, capacity=64) as printer:
-        peer.break_after(ASKED + count)
+        peer.break_after(ASKED_ALL + count)
         outcome = printer.send(LONG)
         assert (outcome.kind, outcome.code) == (FAILED, "device-gone")
         assert 0 < int(str(outcome.facts["sent"])) < len(LONG)
@@ -112,7 +115,7 @@ def test_half_a_job_that_stayed_in_the_printer_is_dropped_before_the_next(
 
 def test_whole_job_on_a_line_that_broke_is_unclear(peer: SimulatedPrinter) -> None:
     with at_hand(peer) as printer:
-        peer.break_after(ASKED + SET_UP + len(LABEL))
+        peer.break_after(ASKED_ALL + SET_UP + len(LABEL))
         outcome = printer.send(LABEL)
         assert (outcome.kind, outcome.code) == (UNKNOWN, "device-gone")
     assert peer.labels == ()
@@ -131,7 +134,8 @@ def test_half_a_job_is_unclear_where_nothing_can_be_dropped(peer: SimulatedPrint
 def test_odometer_that_stands_still_tells_that_nothing_came_out(
     counting: CountingPrinter, counted: LabelPrinter
 ) -> None:
-    assert counted.ready() == Readiness(odometer=1, counts=True)
+    ready = counted.ready()
+    assert (ready.odometer, ready.counts, ready.begun) == (1, True, 1)
     counting.break_after(ASKED + SET_UP + len(LABEL))
     outcome = counted.send(LABEL)
     assert (outcome.kind, outcome.code) == (FAILED, "device-gone")
@@ -155,7 +159,7 @@ class BreaksWhenOut(CountingPrinter):
 
 def test_odometer_that_went_on_tells_that_the_label_is_out() -> None:
     peer = BreaksWhenOut()
-    with at_hand(peer, COUNTED) as printer:
+    with at_hand(peer) as printer:
         assert printer.send(LABEL).kind is CONFIRMED
         assert printer.send(LABEL).kind is CONFIRMED
         assert peer.has_hung_up
@@ -164,7 +168,7 @@ def test_odometer_that_went_on_tells_that_the_label_is_out() -> None:
 
 def test_odometer_that_was_never_seen_to_count_proves_nothing() -> None:
     counting = CountingPrinter()
-    with at_hand(counting, COUNTED) as printer:
+    with at_hand(counting) as printer:
         assert not printer.ready().counts
         counting.break_after(ASKED + SET_UP + len(LABEL))
         assert printer.send(LABEL).kind is UNKNOWN
@@ -173,7 +177,7 @@ def test_odometer_that_was_never_seen_to_count_proves_nothing() -> None:
 def test_odometer_that_counts_only_now_and_then_proves_nothing() -> None:
     counting = CountingPrinter()
     counting.every = 10
-    with at_hand(counting, COUNTED) as printer:
+    with at_hand(counting) as printer:
         assert [printer.send(LABEL).kind for _ in range(3)] == [CONFIRMED] * 3
         assert not printer.ready().counts
 
@@ -189,13 +193,13 @@ class NoOdometer(CountingPrinter):
     """An older model: it knows nothing of an odometer, but is asked."""
 
     def hear(self, chunk: bytes) -> bytes:
-        self.asked += chunk.count(ASK)
-        return SimulatedPrinter.hear(self, chunk.replace(ASK, b""))
+        self.asked += chunk.count(ASK_COUNT)
+        return SimulatedPrinter.hear(self, chunk.replace(ASK_COUNT, b""))
 
 
 def test_printer_without_an_odometer_is_asked_for_it_once() -> None:
     older = NoOdometer()
-    with at_hand(older, COUNTED) as printer:
+    with at_hand(older) as printer:
         assert [printer.send(LABEL).kind for _ in range(3)] == [CONFIRMED] * 3
         assert older.asked == 1
 
@@ -284,16 +288,45 @@ def test_job_that_a_printer_lost_when_it_was_switched_off_is_known_to_be_lost(
     assert len(counting.labels) == 1
 
 
-def test_labels_fed_by_hand_after_silence_prove_nothing(
+def test_label_that_came_out_after_silence_is_known_by_the_count(
     counting: CountingPrinter, counted: LabelPrinter
 ) -> None:
-    def feed() -> None:
-        counting.fed = 1
+    counting.behave(PrinterMood(falls_silent=True))
+    counting.when_it_counts = lambda: counting.load_paper(0)
+    assert counted.send(LABEL, "label", Beside(counting.load_paper)).kind is CONFIRMED
+    assert len(counting.labels) == 2
+
+
+def test_labels_of_somebody_else_prove_nothing(
+    counting: CountingPrinter, counted: LabelPrinter
+) -> None:
+    def print_two_others() -> None:
+        counting.others = 2
         switched_off_and_on(counting)
 
     counting.behave(PrinterMood(falls_silent=True))
     counting.when_it_counts = lambda: counting.load_paper(0)
-    assert counted.send(LABEL, "label", Beside(feed)).kind is UNKNOWN
+    assert counted.send(LABEL, "label", Beside(print_two_others)).kind is UNKNOWN
+
+
+def test_label_that_is_counted_a_moment_later_is_waited_for() -> None:
+    counting = SlowToCount()
+    with at_hand(counting) as printer:
+        assert [printer.send(LABEL).kind for _ in range(3)] == [CONFIRMED] * 3
+        assert printer.ready().counts
+
+
+class SlowToCount(CountingPrinter):
+    """Its count goes on only when it was asked twice."""
+
+    def hear(self, chunk: bytes) -> bytes:
+        before = len(self.labels)
+        answer = super().hear(chunk)
+        if ASK_COUNT in chunk:
+            self.others = 0
+        elif len(self.labels) > max(before, 1):
+            self.others = -1
+        return answer
 
 
 def test_answers_that_cannot_be_read_are_never_fine(

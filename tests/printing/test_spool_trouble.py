@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from omsdesk.commands.labels import ReprintLabel
 from omsdesk.commands.print_jobs import (
     MovePrintJobs,
@@ -48,16 +50,66 @@ def test_after_a_crash_a_label_is_printed_if_the_printer_printed_nothing_since(
     assert room.printer.drops == 1
 
 
-def test_after_a_crash_a_person_is_asked_if_the_printer_printed_anything(
+def test_after_a_crash_one_label_more_is_the_one_that_was_sent(room: Room, start: Start) -> None:
+    packed(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
+    room.printer.odometer = 42
+    start()
+    room.becomes(PrintState.CONFIRMED)
+    assert room.printer.came == []
+
+
+@pytest.mark.parametrize("odometer", [43, 12, None])
+def test_after_a_crash_any_other_count_leaves_it_to_a_person(
+    room: Room, start: Start, odometer: int | None
+) -> None:
+    packed(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
+    reprint(room)
+    room.printer.odometer = odometer
+    start()
+    room.becomes(PrintState.UNKNOWN, PrintState.CONFIRMED)
+    assert len(room.printer.came) == 1
+
+
+def test_one_label_more_is_no_proof_when_another_was_sent_meanwhile(
     room: Room, start: Start
 ) -> None:
     packed(room)
     room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
     reprint(room)
     room.printer.odometer = 42
+    room.printer.begun = 1
     start()
     room.becomes(PrintState.UNKNOWN, PrintState.CONFIRMED)
-    assert len(room.printer.came) == 1
+
+
+def test_the_count_is_read_when_no_label_moves_any_more(room: Room, start: Start) -> None:
+    packed(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[0].id, odometer=41))
+    room.printer.odometer = 41
+    room.printer.is_at_rest = False
+    spool = start()
+    room.until(lambda: room.has_looked)
+    assert room.states() == [PrintState.UNKNOWN]
+    room.printer.odometer = 42
+    room.printer.is_at_rest = True
+    spool.notify()
+    room.becomes(PrintState.CONFIRMED)
+    assert room.printer.came == []
+
+
+def test_a_count_proves_nothing_of_jobs_before_the_last(room: Room, start: Start) -> None:
+    packed(room)
+    room.printer.odometer = 41
+    room.printer.answers = [Answer("unknown", "device-gone")]
+    room.printer.is_at_rest = False
+    start()
+    room.becomes(PrintState.UNKNOWN)
+    assert room.jobs()[0].odometer == 41
+    reprint(room)
+    room.shop.do(StartPrintJob(job_id=room.jobs()[1].id, odometer=41))
+    assert room.jobs()[0].odometer is None
 
 
 def test_a_printer_with_an_empty_queue_is_not_told_to_drop_anything(

@@ -40,27 +40,33 @@ class Outcome:
 class Readiness:
     """`trouble` is the code of what keeps a printer from printing now, "" when nothing does.
 
-    `odometer` is how far it has printed in its life; None where that is not known, or would
-    not show one label more. It `counts` when it was seen to go on with a label.
+    `odometer` is how many labels it has printed in its life, None where that is not known; it
+    `counts` when it was seen to go on with a label. `is_at_rest`: no label can be moving any
+    more. `begun` jobs were sent by this driver.
     """
 
     trouble: str = ""
     odometer: int | None = None
     counts: bool = False
+    is_at_rest: bool = True
+    begun: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to wait: for an answer, for the line to be quiet, for room in the printer, for
-    a job to come out, and for the odometer of a printer whose line broke. A printer that was
-    asked less than `fresh_s` ago is not asked again before a job.
+    a job to come out, and for the odometer of a printer whose line broke.
+
+    A printer that has nothing left may move a last label for `rest_s`, and counts it only
+    then. One that was asked less than `fresh_s` ago is not asked again before a job.
     """
 
     answer_s: float = 1.0
     quiet_s: float = 0.3
     stall_s: float = 5.0
     finish_s: float = 10.0
-    settle_s: float = 5.0
+    settle_s: float = 8.0
+    rest_s: float = 3.0
     fresh_s: float = 0.25
 
 

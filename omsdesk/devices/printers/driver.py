@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.printers.attempt import (
@@ -30,6 +31,7 @@ _LONG_AGO_S = -1.0
 # What may follow the command that prints, and has no effect.
 _TAIL = b"\r\n \0"
 _CONFIRMED = OutcomeKind.CONFIRMED, ""
+_SENT = OutcomeKind.SENT, ""
 _NO_NEW_LABEL = OutcomeKind.UNKNOWN, "printer-shows-no-label"
 
 
@@ -57,15 +59,17 @@ class LabelPrinter:
         self._set_up = language.set_up(media, dpi)
         self._ending = language.ending
         self._prints_at_end = language.prints_at_end
+        self._out = _CONFIRMED if language.tells_end else _SENT
         self._patience = patience or Patience()
         self._clock = clock
         self._talk = Conversation(transport, self._patience, clock)
         question = language.status if answers else None
         self._inquiry: Inquiry | None = None
         if question is not None:
-            self._inquiry = Inquiry(self._talk, language, question, media)
+            self._inquiry = Inquiry(self._talk, language, question, self._patience, clock)
         self._lock = threading.Lock()
         self._stuck_with = ""
+        self._begun = 0
         self._ready = Readiness()
         self._ready_until_s = _LONG_AGO_S
 
@@ -91,7 +95,7 @@ class LabelPrinter:
         of the transport.
         """
         with self._held():
-            return self._ask_ready()
+            return replace(self._ask_ready(), begun=self._begun)
 
     def send(self, job: bytes, title: str = "", stuck: Stuck = give_up) -> Outcome:
         """Print one job. Nothing is sent to a printer that is not ready ("failed").
@@ -99,6 +103,7 @@ class LabelPrinter:
         `stuck` is asked while the job lies in a printer that cannot go on with it.
         """
         with self._held():
+            self._begun += 1
             ready = self._ask_ready() if self._is_stale() else self._ready
             self._ready_until_s = _LONG_AGO_S
             if ready.trouble:
@@ -160,6 +165,8 @@ class LabelPrinter:
     def _send(self, job: bytes, stuck: Stuck) -> Outcome:
         whole = self._set_up + job
         self._talk.listen()
+        if self._inquiry is not None:
+            self._inquiry.begin()
         sent, code = self._talk.write(whole)
         if code:
             self._talk.close()
@@ -177,7 +184,7 @@ class LabelPrinter:
             return self._ended(OutcomeKind.FAILED, code, **facts)
         if inquiry is None:
             return self._ended(OutcomeKind.UNKNOWN, code, **facts)
-        return self._settled(inquiry, code, is_sure=True)
+        return self._settled(inquiry, code)
 
     def _followed(self, inquiry: Inquiry, stuck: Stuck) -> Outcome:
         following = Following(self._talk, inquiry, self._ending, self._patience, self._clock)
@@ -189,16 +196,15 @@ class LabelPrinter:
         try:
             end = following.until_end(noticed)
             if end.is_sure and not end.code:
-                is_out = inquiry.has_moved()
-                return self._ended(*(_CONFIRMED if is_out else _NO_NEW_LABEL))
+                return self._ended(*(self._out if inquiry.has_moved() else _NO_NEW_LABEL))
         except Unavailable as lost:
             self._talk.close()
-            return self._settled(inquiry, lost.code, is_sure=following.is_sure)
-        return self._settled(inquiry, end.code or SILENT, is_sure=False)
+            return self._settled(inquiry, lost.code)
+        return self._settled(inquiry, end.code or SILENT, at_once=bool(end.code))
 
-    def _settled(self, inquiry: Inquiry, code: str, *, is_sure: bool) -> Outcome:
+    def _settled(self, inquiry: Inquiry, code: str, *, at_once: bool = False) -> Outcome:
         """By the odometer, where there is one."""
-        came_out = inquiry.came_out(self._patience, self._clock, is_sure=is_sure)
+        came_out = inquiry.came_out(at_once=at_once)
         if came_out is None:
             return self._ended(OutcomeKind.UNKNOWN, code)
         if came_out:

@@ -22,9 +22,10 @@ from omsdesk.devices.printers import (
     tspl_picture,
     tspl_status,
     zpl,
+    zpl_odometer,
     zpl_picture,
 )
-from omsdesk.devices.printers.language import Ending, Language, Question
+from omsdesk.devices.printers.language import Ending, Language, Odometer, Question
 from omsdesk.devices.printers.status import ASK_STATUS, host_status
 
 _ZPL = Language(
@@ -35,6 +36,7 @@ _ZPL = Language(
     set_up=zpl.set_up,
     draw=zpl_picture.printed,
     status=Question(ASK_STATUS, host_status),
+    odometer=Odometer(zpl_odometer.ASK_COUNT, zpl_odometer.label_count),
     drop=zpl.CANCEL_ALL,
 )
 _TSPL = Language(

@@ -6,7 +6,6 @@ from omsdesk.devices.clock import Clock
 from omsdesk.devices.printers.attempt import UNFINISHED, Patience, Readiness
 from omsdesk.devices.printers.conversation import Conversation
 from omsdesk.devices.printers.language import Language, PrinterStatus, Question
-from omsdesk.devices.printers.media import Media
 from omsdesk.errors import Unavailable
 
 
@@ -17,15 +16,20 @@ class Inquiry:
     """
 
     def __init__(
-        self, talk: Conversation, language: Language, question: Question, media: Media
+        self,
+        talk: Conversation,
+        language: Language,
+        question: Question,
+        patience: Patience,
+        clock: Clock,
     ) -> None:
         self._talk = talk
         self._question = question
+        self._patience = patience
+        self._clock = clock
+        self._idle_since_s: float | None = None
         self._drop = language.drop
-        odometer = language.odometer
-        # It must show one label, and be read when the printer says that it is at rest.
-        is_fit = odometer and language.ending is None and media.height_mm >= 2 * odometer.unit_mm
-        self._odometer = odometer if is_fit else None
+        self._odometer = language.odometer
         # Whether the count was seen to go on with a label: some are written down only now
         # and then, and prove nothing.
         self._is_live = False
@@ -43,7 +47,21 @@ class Inquiry:
 
     def status(self) -> PrinterStatus | None:
         """How it is; None when it does not say. Unavailable when the line breaks."""
-        return self._talk.answer(self._question.ask, self._question.read)
+        status = self._talk.answer(self._question.ask, self._question.read)
+        if status is None or not status.is_idle:
+            self._idle_since_s = None
+        elif self._idle_since_s is None:
+            self._idle_since_s = self._clock.now_s()
+        return status
+
+    def begin(self) -> None:
+        """A job is about to be sent."""
+        self._idle_since_s = None
+
+    @property
+    def _is_at_rest(self) -> bool:
+        since_s = self._idle_since_s
+        return since_s is not None and self._clock.now_s() - since_s >= self._patience.rest_s
 
     def readiness(self) -> Readiness:
         """Over an open line; `before` is the odometer from which the next job counts.
@@ -65,7 +83,7 @@ class Inquiry:
         if self.owes_drop:
             return Readiness(UNFINISHED)
         self.before = self._miles() if status.is_idle else None
-        return Readiness(odometer=self.before, counts=self._is_live)
+        return Readiness("", self.before, self._is_live, self._is_at_rest)
 
     def drop(self) -> None:
         self._talk.write(self._drop)
@@ -85,26 +103,32 @@ class Inquiry:
 
         False only for one that always did so far: then nothing came out, or it is no proof.
         """
-        if self.before is None or (miles := self._miles()) is None:
+        if self.before is None:
             return True
-        was_live, self._is_live = self._is_live, miles > self.before
+        was_live, begin_s = self._is_live, self._clock.now_s()
+        while (miles := self._miles()) == self.before and was_live and not self._talk.is_ended:
+            if self._clock.now_s() - begin_s >= self._patience.rest_s:
+                break
+            self._talk.pause()
+        if miles is None:
+            return True
+        self._is_live = miles > self.before
         return self._is_live or not was_live
 
-    def came_out(self, patience: Patience, clock: Clock, *, is_sure: bool) -> bool | None:
-        """Whether anything came out since `before`; None when that cannot be told.
-
-        If not, nothing can any more. If so, `is_sure` and the printer was well all the time:
-        nobody can have fed labels by hand.
+    def came_out(self, *, at_once: bool) -> bool | None:
+        """Whether the job came out, by the odometer; None when that cannot be told. If it did
+        not, nothing of it can come out any more.
         """
         self.owes_drop = True
         if self.before is None or not self._is_live:
-            if not is_sure:
+            if at_once:
                 self._drop_quietly()
             return None
-        miles, is_sure = self._miles_at_rest(patience, clock, is_sure=is_sure)
-        if miles == self.before:
-            return False
-        return True if miles is not None and is_sure else None
+        miles = self._miles_at_rest(at_once=at_once)
+        if miles is None:
+            return None
+        # More than one label more is another computer's work, too.
+        return {0: False, 1: True}.get(miles - self.before)
 
     def _drop_quietly(self) -> None:
         try:
@@ -112,26 +136,22 @@ class Inquiry:
         except Unavailable:
             self._talk.close()
 
-    def _miles_at_rest(
-        self, patience: Patience, clock: Clock, *, is_sure: bool
-    ) -> tuple[int | None, bool]:
-        """How far it has printed once it has nothing left, and whether it was well all the time.
+    def _miles_at_rest(self, *, at_once: bool) -> int | None:
+        """How far it has printed once it has nothing left; None when that cannot be told.
 
-        For half of the time it may go on, then it is told to drop what it has.
+        For half of the time it may go on, unless it is to drop what it has `at_once`.
         """
-        begin_s = clock.now_s()
-        while (passed_s := clock.now_s() - begin_s) < patience.settle_s and not self._talk.is_ended:
+        begin_s, settle_s = self._clock.now_s(), self._patience.settle_s
+        while (passed_s := self._clock.now_s() - begin_s) < settle_s and not self._talk.is_ended:
             try:
                 self._talk.open()
-                status = self.status()
-                is_sure = is_sure and status is not None and not status.trouble
-                is_new = passed_s >= self._question.settles_s
-                if status is not None and status.is_idle and is_new:
-                    return self._miles(), is_sure
-                if not is_sure or passed_s >= patience.settle_s / 2:
+                if at_once or passed_s >= settle_s / 2:
                     self.drop()
+                status = self.status()
+                if self._is_at_rest and passed_s >= self._question.settles_s:
+                    return self._miles()
+                at_once = at_once or (status is not None and bool(status.trouble))
             except Unavailable:
                 self._talk.close()
-                is_sure = False
             self._talk.pause()
-        return None, False
+        return None

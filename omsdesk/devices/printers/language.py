@@ -82,14 +82,13 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Odometer:
-    """How far a printer has printed in its life; `read` gives None while the answer is cut.
+    """How many labels a printer has printed in its life; those that were fed do not count.
 
-    It counts in steps of `unit_mm` of paper, or labels where that is 0.
+    `read` gives None while the answer is cut.
     """
 
     ask: bytes
     read: Callable[[bytes], int | None]
-    unit_mm: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +99,9 @@ class Language:
     sends the whole label as a bitmap. `set_up` gives what is sent before every job, so that
     a printer that was switched off prints right again. `status` is None for a language
     without a way to ask. With an `ending` a job is out when that says so; without one, when
-    the status is idle. `odometer` counts the labels or dots that ever came out: by it an
-    unclear job is settled where the printer has one. `draw` makes pictures of the bytes;
-    width and height in dots and the resolution in dpi are those of the printer and its media,
-    where the bytes do not say them.
+    the status is idle. By the `odometer` an unclear job is settled where the printer has one.
+    `draw` makes pictures of the bytes; width and height in dots and the resolution in dpi are
+    those of the printer and its media, where the bytes do not say them.
 
     `tells_end` is False where neither tells: a printer that has no trouble behind a job may still
     print it, and then all that is known is that the job was sent.

@@ -18,6 +18,7 @@ from omsdesk.devices.printers import (
     pdf_picture,
     tspl_picture,
     tspl_status,
+    zpl_odometer,
 )
 from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, encoded
 from omsdesk.devices.printers.zpl import CANCEL_ALL
@@ -139,7 +140,10 @@ SIDES: Mapping[str, Side] = {
     "zpl": Side(
         first=_first_format,
         begins=lambda rest: _BEGIN in rest,
-        at_once={ASK_STATUS: _host_status},
+        at_once={
+            ASK_STATUS: _host_status,
+            zpl_odometer.ASK_COUNT: lambda now: zpl_odometer.encoded(now.printed),
+        },
         ending="zpl",
         drop=CANCEL_ALL,
     ),
