@@ -65,16 +65,18 @@ class ScannerInHand:
         line = f"{code}\r".encode("ascii")
         pace_ms = self.random.choice(_PACES_MS)
         sent: list[float] = []
-        read = 0
+        read, life = 0, self.end.lives
         self.sending.set()
         try:
             for byte in line:
+                self._check_power(life)
                 self.end.write(bytes((byte,)), _TAKEN_S)
                 sent.append(monotonic())
                 self._pause.wait(self.random.randrange(pace_ms) / 1000)
                 read = max(read, self._read(sent))
             until_s = monotonic() + _TAKEN_S
             while read < len(line) and monotonic() < until_s:
+                self._check_power(life)
                 self._pause.wait(_LOOK_S)
                 read = max(read, self._read(sent))
         except Unavailable:
@@ -85,6 +87,11 @@ class ScannerInHand:
             self.sending.clear()
         (self.whole if read == len(line) else self.doubtful).append(code)
         return read == len(line)
+
+    def _check_power(self, life: int) -> None:
+        """A scanner that was unplugged meanwhile has forgotten what it was saying."""
+        if self.end.lives != life:
+            raise Unavailable("device-gone", name=self.end.name)
 
     def _read(self, sent: list[float]) -> int:
         """How many bytes the desk has certainly taken: none waits, and they had the time to

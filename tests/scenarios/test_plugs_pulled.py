@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,6 +82,31 @@ class Heart:
     def percentile(self, share: float) -> float:
         ordered = sorted(self.gaps_ms)
         return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+# What a beat of the same length takes in a program that does nothing else, at the same time.
+_CONTROL = """
+import sys, threading, time
+gaps, pause, last = [], threading.Event(), time.perf_counter()
+ends = threading.Thread(target=sys.stdin.read, daemon=True)
+ends.start()
+while ends.is_alive():
+    pause.wait(float(sys.argv[1]))
+    now = time.perf_counter()
+    gaps.append((now - last) * 1000)
+    last = now
+print(sorted(gaps)[int(len(gaps) * 0.95)])
+"""
+
+
+@contextmanager
+def machine_heart() -> Iterator[Callable[[], float]]:
+    """What is called at the end says the 95th percentile of the machine's own beats."""
+    command = [sys.executable, "-c", _CONTROL, str(HEARTBEAT_MS / 1000)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield lambda: float(process.communicate()[0])
 
 
 @contextmanager
@@ -183,19 +210,22 @@ def test_plugs_pulled_during_a_packing_run_lose_no_scan_and_make_no_wrong_weight
         with qtbot.waitActive(desk_window.window):
             desk_window.open(BADGE, "pack")
             desk_window.window.activateWindow()
-        run = packing_run(work, bench, order_ids)
+        with machine_heart() as machine_ms:
+            run = packing_run(work, bench, order_ids)
+            floor_ms = machine_ms()
         qtbot.waitUntil(lambda: is_quiet(work), timeout=20_000)
         journal = work.desk.read(scans)
         weighed = work.desk.read(weights)
         assert work.desk.read(mismatches) == []
         desk_window.window.close()
         assert work.close()
-    keep_figures(run, journal)
+    keep_figures(run, journal, floor_ms)
     check_scans(bench.scanner, journal)
     check_weights(run, weighed)
     check_returns(run.pulling)
     assert run.packer.packed > 0
-    assert run.heart.percentile(0.95) < FRAME_MS
+    # A machine that is busy with other things holds up every program.
+    assert run.heart.percentile(0.95) - max(0.0, floor_ms - HEARTBEAT_MS) < FRAME_MS
 
 
 def is_quiet(work: DeskAtWork) -> bool:
@@ -242,7 +272,7 @@ def check_returns(pulling: Pulling) -> None:
     assert not slow
 
 
-def keep_figures(run: Run, journal: list[tuple[str, str]]) -> None:
+def keep_figures(run: Run, journal: list[tuple[str, str]], floor_ms: float) -> None:
     if not (path := os.environ.get("OMSDESK_PLUG_FIGURES")):
         return
     lines = [
@@ -259,5 +289,6 @@ def keep_figures(run: Run, journal: list[tuple[str, str]]) -> None:
         f"journal: {len(journal)}, broken {sum(code == 'scan-broken' for _, code in journal)}",
         f"parcels {run.packer.packed}, weights told {len(run.bench.told.weights)}",
         f"frames: {len(heart.gaps_ms)}, {gaps}, max {max(heart.gaps_ms):.1f} ms",
+        f"the machine's own p95 for the same beat: {floor_ms:.1f} ms",
     ]
     Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -63,12 +63,14 @@ class PtyEnd:
     """A serial port without hardware (POSIX): a desk opens `path` as its serial port.
 
     With a `link` the path stays the same whenever the plug is put in again, as udev keeps
-    `/dev/serial/by-id`. Unavailable("no-pseudo-terminals") on Windows.
+    `/dev/serial/by-id`. `lives` counts how often it was put in.
+    Unavailable("no-pseudo-terminals") on Windows.
     """
 
     def __init__(self, link: Path | None = None) -> None:
         self._link = link
         self._master = self._slave = -1
+        self.lives = 0
         self._make()
         self._plug = _Plug(self.path)
 
@@ -119,6 +121,7 @@ class PtyEnd:
 
     def _make(self) -> None:
         self._master, self._slave = _raw_pty()
+        self.lives += 1
         self.path = os.ttyname(self._slave)
         if self._link is not None:
             fresh = self._link.with_name(f"{self._link.name}.new")

@@ -56,6 +56,12 @@ class SimulatedScanner:
         with self._changed:
             self._line.mend()
 
+    def lose_power(self) -> None:
+        """Forget what is still to be sent."""
+        with self._changed:
+            self._queue.clear()
+            self._changed.notify_all()
+
     def hear(self, chunk: bytes) -> bytes:
         """As `serving.Peer`; what it is told has no effect."""
         return b""

@@ -97,11 +97,17 @@ def of_scale(scale: SimulatedScale, plug: Plug) -> Words:
 
 def of_scanner(scanner: SimulatedScanner, plug: Plug) -> Words:
     """A line that is no word is a code."""
+
+    def unplug(_text: str) -> None:
+        plug.unplug()
+        scanner.lose_power()
+
     return Words(
         [
             Word("scan 4006381333931", scanner.scan),
             Word("half 40063", scanner.send),
             *_of_line(plug, scanner.fault, scanner.mend),
+            Word("unplug", unplug),
         ],
         scanner.scan,
     )
