@@ -36,11 +36,12 @@ def probe_printer(
     """Asks for the status in one language after the other until one is answered, twice.
 
     `expected` is what the printer or a person says that it speaks: then nothing else is asked.
-    A way without return tells nothing: "device-one-way". Unavailable when the port cannot be
-    opened.
+    A way without return and a language without questions tell nothing: "device-one-way".
+    Unavailable when the port cannot be opened.
     """
     effort.begin()
-    if not address(where).answers:
+    has_no_question = expected in languages and languages[expected].status is None
+    if has_no_question or not address(where).answers:
         return Probed((), Cause("device-one-way"))
     trials: list[Trial] = []
     port = effort.open_port(where)
