@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,19 +34,29 @@ from omsdesk.config import Profile, Settings
 from omsdesk.demo.shop import PRINTER, seed
 from omsdesk.demo.work import seed_work
 from omsdesk.desk import Desk
+from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, announce
+from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.simulator.ends import PtyEnd
+from omsdesk.devices.simulator.scale import SimulatedScale
+from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.station import simulated
 from omsdesk.models.catalogue import ItemCode
 from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.queries.packing import packing_queue
 from omsdesk.ui import language, theme
+from omsdesk.ui.devices.screen import DevicesScreen
 from omsdesk.ui.window import Window
 from omsdesk.ui.workplace import Workplace
+from omsdesk.values import Weight
 
 FOLDER = Path(__file__).parent
 MOMENT = datetime.now(UTC).astimezone()
 SIZE_PX = (1440, 900)
 QUIET_MS = 180
 CONTROL = Qt.KeyboardModifier.ControlModifier
+WAIT_MS, LOOK_MS = 40_000, 100
+PLUGGED_IN = "Mettler Toledo Ariva"
 WRONG_ITEM = "4012345000177"
 
 
@@ -125,6 +135,26 @@ class Photographer:
         if scanner is not None:
             scanner.scan(text)
         self.settle()
+
+    @property
+    def devices(self) -> DevicesScreen:
+        screen = self.desk_window.window.screen_named("devices")
+        if not isinstance(screen, DevicesScreen):
+            raise TypeError(screen)
+        return screen
+
+    def look_at_for(self, milliseconds: int) -> None:
+        """Let the devices go on for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Look again and again, but not forever."""
+        for _ in range(WAIT_MS // LOOK_MS):
+            if is_so():
+                return
+            self.look_at_for(LOOK_MS)
 
     def _activate(self) -> None:
         self.desk_window.window.activateWindow()
@@ -229,8 +259,58 @@ def importing(shots: Photographer) -> None:
 
 
 def devices(shots: Photographer) -> None:
+    """What the station has, one of them tested; then a scale and a printer are added."""
+    scale = shots.work.bench.simulators.scale
     shots.go("devices")
+    shots.scan("]C1010400638133393110ABC\x1d17260101")
+    shots.scan("SKU-4711")
     shots.take("devices")
+    shots.key(Qt.Key.Key_Down)
+    if scale is not None:
+        scale.weigh(Weight.grams(1235))
+    shots.key(Qt.Key.Key_F9)
+    shots.look_at_for(900)
+    shots.take("device-bytes")
+    shots.key(Qt.Key.Key_F9)
+    shots.key(Qt.Key.Key_Down)
+    shots.key(Qt.Key.Key_F5)
+    shots.look_at_for(1200)
+    shots.take("device-test")
+    shots.key(Qt.Key.Key_F8)
+    shots.take("device-settings")
+    shots.key(Qt.Key.Key_Escape)
+    with _plugged_in():
+        _add_scale(shots)
+
+
+def _add_scale(shots: Photographer) -> None:
+    shots.key(Qt.Key.Key_F3)
+    shots.look_at_for(800)
+    shots.take("device-found")
+    finding = shots.devices.adding.finding
+    at = next(row for row in range(9) if finding.rows.model().index(row, 0).data() == PLUGGED_IN)
+    for _ in range(at):
+        shots.key(Qt.Key.Key_Down)
+    shots.enter()
+    shots.until(lambda: shots.devices.adding.trial.questions.panel.is_open)
+    shots.take("device-tried")
+    shots.type("1")
+    shots.take("device-named")
+    shots.key(Qt.Key.Key_Escape)
+    shots.key(Qt.Key.Key_Escape)
+
+
+@contextmanager
+def _plugged_in() -> Iterator[None]:
+    """A scale that the station does not know yet."""
+    end, scale = PtyEnd(), SimulatedScale(protocol=SCALE_PROTOCOLS["toledo-8217"])
+    scale.weigh(Weight.grams(1235))
+    with (
+        Serving(scale, end, "simulated-scale"),
+        announce(PLUGGED_IN, DeviceKind.SCALE, end.uri),
+    ):
+        yield
+    end.unplug()
 
 
 STORY = (sign_on, order_desk, pick, pack, labels, exceptions, importing, devices)
@@ -277,6 +357,7 @@ def main(arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments).look
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
+        os.environ[FOLDER_VARIABLE] = str(Path(folder) / "simulated")
         seeded = seeded_database(Path(folder))
         for look in LOOKS:
             if chosen not in (None, look.name):

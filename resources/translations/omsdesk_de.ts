@@ -56,6 +56,41 @@
     </message>
 </context>
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>What is plugged in</source>
+        <translation>Was angesteckt ist</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Was es spricht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A scale</source>
+        <translation>Eine Waage</translation>
+    </message>
+    <message>
+        <source>A label printer</source>
+        <translation>Ein Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>A scanner</source>
+        <translation>Ein Scanner</translation>
+    </message>
+    <message>
+        <source>What is {title}?</source>
+        <translation>Was ist {title}?</translation>
+    </message>
+</context>
+<context>
     <name>AddressEntry</name>
     <message>
         <source>Correct the delivery address</source>
@@ -457,6 +492,41 @@
     </message>
 </context>
 <context>
+    <name>DeviceChanges</name>
+    <message>
+        <source>{name} is known as a printer for {language} with {dpi} dpi</source>
+        <translation>{name} ist als Drucker für {language} mit {dpi} dpi bekannt</translation>
+    </message>
+    <message>
+        <source>Give the new one another name</source>
+        <translation>Dem neuen einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} ist entfernt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>There is another scale now: {name}</source>
+        <translation>Es gibt jetzt eine andere Waage: {name}</translation>
+    </message>
+    <message>
+        <source>Remove it first, then add the other one</source>
+        <translation>Erst diese entfernen, dann die andere hinzufügen</translation>
+    </message>
+    <message>
+        <source>The devices work, but cannot be written down: {error}</source>
+        <translation>Die Geräte arbeiten, lassen sich aber nicht speichern: {error}</translation>
+    </message>
+    <message>
+        <source>Without this they are forgotten when the program ends: {path}</source>
+        <translation>Ohne das sind sie vergessen, wenn das Programm endet: {path}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceDetail</name>
     <message>
         <source>Raw bytes</source>
@@ -477,33 +547,6 @@
     <message>
         <source>everything is written down</source>
         <translation>alles wird mitgeschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesScreen</name>
-    <message>
-        <source>Devices of this station</source>
-        <translation>Geräte dieses Platzes</translation>
-    </message>
-    <message>
-        <source>This station has no devices yet</source>
-        <translation>Dieser Platz hat noch keine Geräte</translation>
-    </message>
-    <message>
-        <source>{name} is removed</source>
-        <translation>{name} ist entfernt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z brings it back</source>
-        <translation>Strg+Z holt es zurück</translation>
-    </message>
-    <message>
-        <source>The devices work, but cannot be written down: {error}</source>
-        <translation>Die Geräte arbeiten, lassen sich aber nicht speichern: {error}</translation>
-    </message>
-    <message>
-        <source>Without this they are forgotten when the program ends: {path}</source>
-        <translation>Ohne das sind sie vergessen, wenn das Programm endet: {path}</translation>
     </message>
 </context>
 <context>
@@ -573,6 +616,49 @@
     <message>
         <source>Come back to it</source>
         <translation>Später erneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Plug it in and switch it on: it appears here by itself</source>
+        <translation>Anstecken und einschalten: es erscheint hier von selbst</translation>
+    </message>
+    <message>
+        <source>Enter goes on with this line</source>
+        <translation>Enter macht mit dieser Zeile weiter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Looking what is plugged in…</source>
+        <translation>Sieht nach, was angesteckt ist…</translation>
+    </message>
+    <message>
+        <source>This device works here already, as {name}</source>
+        <translation>Dieses Gerät arbeitet hier schon, als {name}</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the list</source>
+        <translation>Esc geht zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Host name or IP address</source>
+        <translation>Rechnername oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>192.168.1.40 or 192.168.1.40:9100, Enter</source>
+        <translation>192.168.1.40 oder 192.168.1.40:9100, Enter</translation>
+    </message>
+    <message>
+        <source>serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter</source>
+        <translation>serial:/dev/ttyUSB0?baud=9600 oder hid:0922:8003, Enter</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1264,56 @@
     </message>
 </context>
 <context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Make and model; Enter chooses</source>
+        <translation>Hersteller und Modell; Enter wählt</translation>
+    </message>
+    <message>
+        <source>Makes and models</source>
+        <translation>Hersteller und Modelle</translation>
+    </message>
+    <message>
+        <source>Set on the device: {advice}</source>
+        <translation>Am Gerät einstellen: {advice}</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Not tried on hardware.</source>
+        <translation>Quelle: {source}. Nicht an Hardware erprobt.</translation>
+    </message>
+    <message>
+        <source>As delivered: {line}</source>
+        <translation>Ab Werk: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing special has to be set on the device</source>
+        <translation>Am Gerät muss nichts Besonderes eingestellt werden</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount of money</source>
         <translation>Das ist kein Geldbetrag</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Put it to work</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>What it is called at this station</source>
+        <translation>Wie es an diesem Platz heißt</translation>
+    </message>
+    <message>
+        <source>It takes the place of {name}: a station has one scale</source>
+        <translation>Sie ersetzt {name}: ein Platz hat eine Waage</translation>
+    </message>
+    <message>
+        <source>{name} has no device yet: what is printed there waits for this one</source>
+        <translation>{name} hat noch kein Gerät: was dort gedruckt wird, wartet auf dieses</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1379,13 @@
     <message>
         <source>A name is needed</source>
         <translation>Ein Name wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>Von {least} bis {most}</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1476,45 @@
     <message>
         <source>This badge may not release holds</source>
         <translation>Dieser Ausweis darf keine Sperren aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Devices of this station</source>
+        <translation>Geräte dieses Platzes</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may set up devices</source>
+        <translation>Jemanden fragen, der Geräte einrichten darf</translation>
+    </message>
+    <message>
+        <source>Plug one in, then F3</source>
+        <translation>Eines anstecken, dann F3</translation>
+    </message>
+    <message>
+        <source>This station has no devices yet</source>
+        <translation>Dieser Platz hat noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>{name} is being connected</source>
+        <translation>{name} wird verbunden</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} arbeitet</translation>
+    </message>
+    <message>
+        <source>Put something on it: its display and the desk agree</source>
+        <translation>Etwas auflegen: Anzeige und Programm stimmen überein</translation>
+    </message>
+    <message>
+        <source>Scan something: it appears at the right</source>
+        <translation>Etwas scannen: es erscheint rechts</translation>
+    </message>
+    <message>
+        <source>Print the test label and scan it back</source>
+        <translation>Das Testetikett drucken und scannen</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1691,10 @@
         <translation>Etiketten</translation>
     </message>
     <message>
+        <source>The test label</source>
+        <translation>Das Testetikett</translation>
+    </message>
+    <message>
         <source>{width} × {height} mm</source>
         <translation>{width} × {height} mm</translation>
     </message>
@@ -1537,26 +1719,6 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>the gap between them</source>
-        <translation>die Lücke dazwischen</translation>
-    </message>
-    <message>
-        <source>a black mark on the back</source>
-        <translation>eine schwarze Marke auf der Rückseite</translation>
-    </message>
-    <message>
-        <source>nothing: endless paper</source>
-        <translation>nichts: Endlospapier</translation>
-    </message>
-    <message>
-        <source>heat alone (direct thermal)</source>
-        <translation>Wärme allein (Thermodirekt)</translation>
-    </message>
-    <message>
-        <source>a ribbon (thermal transfer)</source>
-        <translation>Farbband (Thermotransfer)</translation>
-    </message>
-    <message>
         <source>as the printer is set</source>
         <translation>wie am Drucker eingestellt</translation>
     </message>
@@ -1567,6 +1729,37 @@
     <message>
         <source>{speed} mm/s</source>
         <translation>{speed} mm/s</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTest</name>
+    <message>
+        <source>The test label is being printed</source>
+        <translation>Das Testetikett wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Scan the label that has come out</source>
+        <translation>Das Etikett scannen, das herausgekommen ist</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>Esc beendet die Prüfung</translation>
+    </message>
+    <message>
+        <source>Printed by {printer} and read by {scanner}: the whole way works</source>
+        <translation>Von {printer} gedruckt, von {scanner} gelesen: der ganze Weg stimmt</translation>
+    </message>
+    <message>
+        <source>{code} is another test label</source>
+        <translation>{code} ist ein anderes Testetikett</translation>
+    </message>
+    <message>
+        <source>{code} is not the code of the test label</source>
+        <translation>{code} ist nicht der Code des Testetiketts</translation>
+    </message>
+    <message>
+        <source>Scan the one that came out now: {code}</source>
+        <translation>Das scannen, das jetzt herauskam: {code}</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2209,25 @@
     </message>
 </context>
 <context>
+    <name>ScaleTest</name>
+    <message>
+        <source>Put something on the scale</source>
+        <translation>Etwas auf die Waage legen</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>Esc beendet die Prüfung</translation>
+    </message>
+    <message>
+        <source>It weighs {weight}: take it off again</source>
+        <translation>Es wiegt {weight}: wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>The scale works: {weight}, then zero again</source>
+        <translation>Die Waage geht: {weight}, dann wieder null</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -2074,6 +2286,155 @@
     <message>
         <source>Scan any barcode</source>
         <translation>Irgendeinen Barcode scannen</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan any barcode with {name}</source>
+        <translation>Irgendeinen Barcode mit {name} scannen</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>Esc beendet die Prüfung</translation>
+    </message>
+    <message>
+        <source>That came from {other}</source>
+        <translation>Das kam von {other}</translation>
+    </message>
+    <message>
+        <source>Scan with {name}</source>
+        <translation>Mit {name} scannen</translation>
+    </message>
+    <message>
+        <source>The scanner works: {code}</source>
+        <translation>Der Scanner geht: {code}</translation>
+    </message>
+    <message>
+        <source>It says what kind of barcode it was: {kind}</source>
+        <translation>Er sagt, was für ein Barcode es war: {kind}</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of barcode it was; set it to send the AIM identifier</source>
+        <translation>Er sagt nicht, was für ein Barcode es war; das Senden der AIM-Kennung einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit of its display</source>
+        <translation>Einheit ihrer Anzeige</translation>
+    </message>
+    <message>
+        <source>The desk may zero it</source>
+        <translation>Das Programm darf nullen</translation>
+    </message>
+    <message>
+        <source>The desk may tare it</source>
+        <translation>Das Programm darf tarieren</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Breite des Etiketts</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Höhe des Etiketts</translation>
+    </message>
+    <message>
+        <source>What tells labels apart</source>
+        <translation>Was Etiketten trennt</translation>
+    </message>
+    <message>
+        <source>Height of the gap or mark</source>
+        <translation>Höhe von Lücke oder Marke</translation>
+    </message>
+    <message>
+        <source>What it prints with</source>
+        <translation>Womit er druckt</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Moved to the right</source>
+        <translation>Nach rechts verschoben</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Nach unten verschoben</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasten des Programms</translation>
+    </message>
+    <message>
+        <source>Label: width, height</source>
+        <translation>Etikett: Breite, Höhe</translation>
+    </message>
+    <message>
+        <source>Labels are told apart by</source>
+        <translation>Etiketten trennt</translation>
+    </message>
+    <message>
+        <source>Gap or mark</source>
+        <translation>Lücke oder Marke</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>Gedruckt mit</translation>
+    </message>
+    <message>
+        <source>Darkness, empty: as it is set</source>
+        <translation>Schwärzung, leer: wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Speed, empty: as it is set</source>
+        <translation>Tempo, leer: wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Moved right, down</source>
+        <translation>Verschoben nach rechts, unten</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Es braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Another device has this name</source>
+        <translation>Ein anderes Gerät heißt schon so</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2591,108 @@
     <message>
         <source>Total {gross}</source>
         <translation>Summe {gross}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialQuestions</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose its make and model from a list</source>
+        <translation>Hersteller und Modell aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>It is another kind of device</source>
+        <translation>Es ist ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>How to go on?</source>
+        <translation>Wie weiter?</translation>
+    </message>
+    <message>
+        <source>A scan arrived</source>
+        <translation>Ein Scan kam an</translation>
+    </message>
+    <message>
+        <source>It answers in {language}</source>
+        <translation>Es antwortet in {language}</translation>
+    </message>
+    <message>
+        <source>It speaks {protocol}</source>
+        <translation>Sie spricht {protocol}</translation>
+    </message>
+    <message>
+        <source>Is this what is printed under the barcode: {code}?</source>
+        <translation>Steht das unter dem Barcode: {code}?</translation>
+    </message>
+    <message>
+        <source>Does its display show {reading}?</source>
+        <translation>Zeigt ihre Anzeige {reading}?</translation>
+    </message>
+    <message>
+        <source>No: choose its make and model from a list</source>
+        <translation>Nein: Hersteller und Modell aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>None of these: choose its make and model from a list</source>
+        <translation>Nichts davon: Hersteller und Modell aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>The scale does not send its unit. What does its display show?</source>
+        <translation>Die Waage sendet ihre Einheit nicht. Was zeigt ihre Anzeige?</translation>
+    </message>
+    <message>
+        <source>{protocol}: shows {reading}</source>
+        <translation>{protocol}: zeigt {reading}</translation>
+    </message>
+    <message>
+        <source>Which of them does its menu or its maker name?</source>
+        <translation>Was davon nennt ihr Menü oder ihr Hersteller?</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>What was tried</source>
+        <translation>Was probiert wurde</translation>
+    </message>
+    <message>
+        <source>Raw bytes of the line above</source>
+        <translation>Rohe Bytes der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Finding out what the scale speaks</source>
+        <translation>Findet heraus, was die Waage spricht</translation>
+    </message>
+    <message>
+        <source>Put something on it, so that it shows a number</source>
+        <translation>Etwas auflegen, damit sie eine Zahl zeigt</translation>
+    </message>
+    <message>
+        <source>Scan any barcode with it</source>
+        <translation>Irgendeinen Barcode damit scannen</translation>
+    </message>
+    <message>
+        <source>Something with digits printed under it, to compare</source>
+        <translation>Etwas mit Ziffern darunter, zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Asking the printer how it is</source>
+        <translation>Fragt den Drucker, wie es ihm geht</translation>
+    </message>
+    <message>
+        <source>Nothing is printed</source>
+        <translation>Gedruckt wird nichts</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2991,30 @@
     <message>
         <source>Throw the draft away, after a question</source>
         <translation>Entwurf verwerfen, nach Rückfrage</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find what is plugged in and put it to work here</source>
+        <translation>Finden, was angesteckt ist, und hier in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Weigh, scan, or print a label and scan it back</source>
+        <translation>Wiegen, scannen, oder ein Etikett drucken und scannen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Change the name and the settings of this device</source>
+        <translation>Namen und Einstellungen dieses Geräts ändern</translation>
     </message>
     <message>
         <source>Raw bytes</source>
@@ -3285,8 +3772,24 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Tried</source>
+        <translation>Probiert</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3359,6 +3862,34 @@
     <message>
         <source>At</source>
         <translation>Um</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Vermutlich</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3994,14 @@
         <translation>USB-Druckeranschluss {name}</translation>
     </message>
     <message>
+        <source>Print queue {name} of this computer</source>
+        <translation>Druckwarteschlange {name} dieses Rechners</translation>
+    </message>
+    <message>
+        <source>USB keyboard {name}</source>
+        <translation>USB-Tastatur {name}</translation>
+    </message>
+    <message>
         <source>Written to the file {name}</source>
         <translation>Wird in die Datei {name} geschrieben</translation>
     </message>
@@ -3501,6 +4040,82 @@
     <message>
         <source>No number</source>
         <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>A device in the network…</source>
+        <translation>Ein Gerät im Netzwerk…</translation>
+    </message>
+    <message>
+        <source>A scanner that types like a keyboard…</source>
+        <translation>Ein Scanner, der tippt wie eine Tastatur…</translation>
+    </message>
+    <message>
+        <source>An address that I know…</source>
+        <translation>Eine Adresse, die ich kenne…</translation>
+    </message>
+    <message>
+        <source>a cable: anything may be behind it</source>
+        <translation>ein Kabel: dahinter kann alles sein</translation>
+    </message>
+    <message>
+        <source>a port: anything may be behind it</source>
+        <translation>ein Anschluss: dahinter kann alles sein</translation>
+    </message>
+    <message>
+        <source>nobody knows yet</source>
+        <translation>weiß noch niemand</translation>
+    </message>
+    <message>
+        <source>works here as {name}</source>
+        <translation>arbeitet hier als {name}</translation>
+    </message>
+    <message>
+        <source>cannot be used yet</source>
+        <translation>noch nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Scans, each with its end</source>
+        <translation>Scans, jeder mit Ende</translation>
+    </message>
+    <message>
+        <source>USB COM port or serial port, and the suffix Enter (CR) after every scan</source>
+        <translation>USB-COM-Port oder serieller Anschluss, und das Suffix Enter (CR) nach jedem Scan</translation>
+    </message>
+    <message>
+        <source>the gap between them</source>
+        <translation>die Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>a black mark on the back</source>
+        <translation>eine schwarze Marke auf der Rückseite</translation>
+    </message>
+    <message>
+        <source>nothing: endless paper</source>
+        <translation>nichts: Endlospapier</translation>
+    </message>
+    <message>
+        <source>heat alone (direct thermal)</source>
+        <translation>Wärme allein (Thermodirekt)</translation>
+    </message>
+    <message>
+        <source>a ribbon (thermal transfer)</source>
+        <translation>Farbband (Thermotransfer)</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>passt zum Teil</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4310,57 @@
     <message>
         <source>Sign on as Sofia, then go</source>
         <translation>Als Sofia anmelden, dann</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Set the port to MT-SICS, KCP or dialog, line end CR LF, no decimal comma</source>
+        <translation>Den Anschluss auf MT-SICS, KCP oder Dialog stellen, Zeilenende CR LF, kein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Set the protocol to 8217, 8213 or EH-SCP; say at the desk which unit it shows</source>
+        <translation>Das Protokoll auf 8217, 8213 oder EH-SCP stellen; hier angeben, welche Einheit sie zeigt</translation>
+    </message>
+    <message>
+        <source>Set the protocol to NCI, SCP-01, SCP-12 or SINGLE</source>
+        <translation>Das Protokoll auf NCI, SCP-01, SCP-12 oder SINGLE stellen</translation>
+    </message>
+    <message>
+        <source>Set parameter S.F. to 3: it answers commands</source>
+        <translation>Parameter S.F. auf 3 stellen: sie antwortet auf Befehle</translation>
+    </message>
+    <message>
+        <source>Set parameter S.F. to 1: it sends by itself</source>
+        <translation>Parameter S.F. auf 1 stellen: sie sendet von selbst</translation>
+    </message>
+    <message>
+        <source>Nothing but the line has to be set</source>
+        <translation>Nur die Leitung muss eingestellt werden</translation>
+    </message>
+    <message>
+        <source>Set the data format to A&amp;D standard and the output to commands; HV-G and HW-G, which take no two commands within half a second, to stream</source>
+        <translation>Das Datenformat auf A&amp;D Standard und die Ausgabe auf Befehle stellen; HV-G und HW-G, die keine zwei Befehle in einer halben Sekunde annehmen, auf Dauerausgabe</translation>
+    </message>
+    <message>
+        <source>Set the output to the format of 22 bytes, sent continuously</source>
+        <translation>Die Ausgabe auf das Format mit 22 Bytes stellen, dauernd gesendet</translation>
+    </message>
+    <message>
+        <source>Set the interface to the type of cash register that asks with ENQ (PD-II: type 6)</source>
+        <translation>Die Schnittstelle auf den Kassentyp stellen, der mit ENQ fragt (PD-II: Typ 6)</translation>
+    </message>
+    <message>
+        <source>Print the result only, with unit and stable mark, no header, line end CR LF</source>
+        <translation>Nur das Ergebnis ausgeben, mit Einheit und Stabilitätszeichen, ohne Kopf, Zeilenende CR LF</translation>
+    </message>
+    <message>
+        <source>Set communication to SBI, 16 or 22 characters, and the output on request without waiting until it rests</source>
+        <translation>Die Kommunikation auf SBI mit 16 oder 22 Zeichen stellen, Ausgabe auf Anforderung ohne auf Stillstand zu warten</translation>
+    </message>
+    <message>
+        <source>Nothing to set; keep it from switching itself off</source>
+        <translation>Nichts einzustellen; die Abschaltautomatik ausschalten</translation>
     </message>
 </context>
 <context>

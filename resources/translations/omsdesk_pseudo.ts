@@ -56,6 +56,41 @@
     </message>
 </context>
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>[Báçk (Éšç)~~~~]</translation>
+    </message>
+    <message>
+        <source>What is plugged in</source>
+        <translation>[Whát íš plúggéd íñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>[Whát ít špéákš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>A scale</source>
+        <translation>[Á šçálé~~~]</translation>
+    </message>
+    <message>
+        <source>A label printer</source>
+        <translation>[Á lábél príñtér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A scanner</source>
+        <translation>[Á šçáññér~~~~]</translation>
+    </message>
+    <message>
+        <source>What is {title}?</source>
+        <translation>[Whát íš {title}?~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>AddressEntry</name>
     <message>
         <source>Correct the delivery address</source>
@@ -457,6 +492,41 @@
     </message>
 </context>
 <context>
+    <name>DeviceChanges</name>
+    <message>
+        <source>{name} is known as a printer for {language} with {dpi} dpi</source>
+        <translation>[{name} íš kñówñ áš á príñtér fór {language} wíth {dpi} dpí~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give the new one another name</source>
+        <translation>[Gívé thé ñéw óñé áñóthér ñámé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>[{name} íš rémóvéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>[Çtrl+Ž bríñgš ít báçk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is another scale now: {name}</source>
+        <translation>[Théré íš áñóthér šçálé ñów: {name}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove it first, then add the other one</source>
+        <translation>[Rémóvé ít fíršt, théñ ádd thé óthér óñé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The devices work, but cannot be written down: {error}</source>
+        <translation>[Thé dévíçéš wórk, bút çáññót bé wríttéñ dówñ: {error}~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Without this they are forgotten when the program ends: {path}</source>
+        <translation>[Wíthóút thíš théý áré fórgóttéñ whéñ thé prógrám éñdš: {path}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>DeviceDetail</name>
     <message>
         <source>Raw bytes</source>
@@ -477,33 +547,6 @@
     <message>
         <source>everything is written down</source>
         <translation>[évérýthíñg íš wríttéñ dówñ~~~~~~~~~~]</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesScreen</name>
-    <message>
-        <source>Devices of this station</source>
-        <translation>[Dévíçéš óf thíš štátíóñ~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>This station has no devices yet</source>
-        <translation>[Thíš štátíóñ háš ñó dévíçéš ýét~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>{name} is removed</source>
-        <translation>[{name} íš rémóvéd~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z brings it back</source>
-        <translation>[Çtrl+Ž bríñgš ít báçk~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The devices work, but cannot be written down: {error}</source>
-        <translation>[Thé dévíçéš wórk, bút çáññót bé wríttéñ dówñ: {error}~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Without this they are forgotten when the program ends: {path}</source>
-        <translation>[Wíthóút thíš théý áré fórgóttéñ whéñ thé prógrám éñdš: {path}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -573,6 +616,49 @@
     <message>
         <source>Come back to it</source>
         <translation>[Çómé báçk tó ít~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Plug it in and switch it on: it appears here by itself</source>
+        <translation>[Plúg ít íñ áñd šwítçh ít óñ: ít áppéárš héré bý ítšélf~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter goes on with this line</source>
+        <translation>[Éñtér góéš óñ wíth thíš líñé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>[Whát wáš fóúñd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Looking what is plugged in…</source>
+        <translation>[Lóókíñg whát íš plúggéd íñ…~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This device works here already, as {name}</source>
+        <translation>[Thíš dévíçé wórkš héré álréádý, áš {name}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the list</source>
+        <translation>[Éšç góéš báçk tó thé líšt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Host name or IP address</source>
+        <translation>[Hóšt ñámé ór ÍP áddréšš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>[Áddréšš~~~]</translation>
+    </message>
+    <message>
+        <source>192.168.1.40 or 192.168.1.40:9100, Enter</source>
+        <translation>[192.168.1.40 ór 192.168.1.40:9100, Éñtér~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter</source>
+        <translation>[šéríál:/dév/ttýÚŠB0?báúd=9600 ór híd:0922:8003, Éñtér~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1264,56 @@
     </message>
 </context>
 <context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Make and model; Enter chooses</source>
+        <translation>[Máké áñd módél; Éñtér çhóóšéš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Makes and models</source>
+        <translation>[Mákéš áñd módélš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set on the device: {advice}</source>
+        <translation>[Šét óñ thé dévíçé: {advice}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Not tried on hardware.</source>
+        <translation>[Šóúrçé: {source}. Ñót tríéd óñ hárdwáré.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>As delivered: {line}</source>
+        <translation>[Áš délívéréd: {line}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing special has to be set on the device</source>
+        <translation>[Ñóthíñg špéçíál háš tó bé šét óñ thé dévíçé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount of money</source>
         <translation>[Thíš íš ñót áñ ámóúñt óf móñéý~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Put it to work</source>
+        <translation>[Pút ít tó wórk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What it is called at this station</source>
+        <translation>[Whát ít íš çálléd át thíš štátíóñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It takes the place of {name}: a station has one scale</source>
+        <translation>[Ít tákéš thé pláçé óf {name}: á štátíóñ háš óñé šçálé~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} has no device yet: what is printed there waits for this one</source>
+        <translation>[{name} háš ñó dévíçé ýét: whát íš príñtéd théré wáítš fór thíš óñé~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1379,13 @@
     <message>
         <source>A name is needed</source>
         <translation>[Á ñámé íš ñéédéd~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>[Fróm {least} tó {most}~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1476,45 @@
     <message>
         <source>This badge may not release holds</source>
         <translation>[Thíš bádgé máý ñót réléášé hóldš~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Devices of this station</source>
+        <translation>[Dévíçéš óf thíš štátíóñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may set up devices</source>
+        <translation>[Ášk šómébódý whó máý šét úp dévíçéš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Plug one in, then F3</source>
+        <translation>[Plúg óñé íñ, théñ F3~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This station has no devices yet</source>
+        <translation>[Thíš štátíóñ háš ñó dévíçéš ýét~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is being connected</source>
+        <translation>[{name} íš béíñg çóññéçtéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>[{name} íš át wórk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put something on it: its display and the desk agree</source>
+        <translation>[Pút šóméthíñg óñ ít: ítš díšpláý áñd thé déšk ágréé~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan something: it appears at the right</source>
+        <translation>[Šçáñ šóméthíñg: ít áppéárš át thé ríght~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print the test label and scan it back</source>
+        <translation>[Príñt thé téšt lábél áñd šçáñ ít báçk~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1691,10 @@
         <translation>[Lábélš~~]</translation>
     </message>
     <message>
+        <source>The test label</source>
+        <translation>[Thé téšt lábél~~~~~~]</translation>
+    </message>
+    <message>
         <source>{width} × {height} mm</source>
         <translation>[{width} × {height} mm~~~~~~~~]</translation>
     </message>
@@ -1537,26 +1719,6 @@
         <translation>[Špééd~~]</translation>
     </message>
     <message>
-        <source>the gap between them</source>
-        <translation>[thé gáp bétwééñ thém~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>a black mark on the back</source>
-        <translation>[á bláçk márk óñ thé báçk~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>nothing: endless paper</source>
-        <translation>[ñóthíñg: éñdléšš pápér~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>heat alone (direct thermal)</source>
-        <translation>[héát álóñé (díréçt thérmál)~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>a ribbon (thermal transfer)</source>
-        <translation>[á ríbbóñ (thérmál tráñšfér)~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>as the printer is set</source>
         <translation>[áš thé príñtér íš šét~~~~~~~~]</translation>
     </message>
@@ -1567,6 +1729,37 @@
     <message>
         <source>{speed} mm/s</source>
         <translation>[{speed} mm/š~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTest</name>
+    <message>
+        <source>The test label is being printed</source>
+        <translation>[Thé téšt lábél íš béíñg príñtéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the label that has come out</source>
+        <translation>[Šçáñ thé lábél thát háš çómé óút~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>[Éšç éñdš thé téšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printed by {printer} and read by {scanner}: the whole way works</source>
+        <translation>[Príñtéd bý {printer} áñd réád bý {scanner}: thé whólé wáý wórkš~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{code} is another test label</source>
+        <translation>[{code} íš áñóthér téšt lábél~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{code} is not the code of the test label</source>
+        <translation>[{code} íš ñót thé çódé óf thé téšt lábél~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the one that came out now: {code}</source>
+        <translation>[Šçáñ thé óñé thát çámé óút ñów: {code}~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2209,25 @@
     </message>
 </context>
 <context>
+    <name>ScaleTest</name>
+    <message>
+        <source>Put something on the scale</source>
+        <translation>[Pút šóméthíñg óñ thé šçálé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>[Éšç éñdš thé téšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It weighs {weight}: take it off again</source>
+        <translation>[Ít wéíghš {weight}: táké ít óff ágáíñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale works: {weight}, then zero again</source>
+        <translation>[Thé šçálé wórkš: {weight}, théñ žéró ágáíñ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>Ready to scan</source>
@@ -2074,6 +2286,155 @@
     <message>
         <source>Scan any barcode</source>
         <translation>[Šçáñ áñý bárçódé~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan any barcode with {name}</source>
+        <translation>[Šçáñ áñý bárçódé wíth {name}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc ends the test</source>
+        <translation>[Éšç éñdš thé téšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>That came from {other}</source>
+        <translation>[Thát çámé fróm {other}~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan with {name}</source>
+        <translation>[Šçáñ wíth {name}~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scanner works: {code}</source>
+        <translation>[Thé šçáññér wórkš: {code}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It says what kind of barcode it was: {kind}</source>
+        <translation>[Ít šáýš whát kíñd óf bárçódé ít wáš: {kind}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of barcode it was; set it to send the AIM identifier</source>
+        <translation>[Ít dóéš ñót šáý whát kíñd óf bárçódé ít wáš; šét ít tó šéñd thé ÁÍM ídéñtífíér~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Use these settings</source>
+        <translation>[Úšé théšé šéttíñgš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>[Báçk (Éšç)~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>Unit of its display</source>
+        <translation>[Úñít óf ítš díšpláý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The desk may zero it</source>
+        <translation>[Thé déšk máý žéró ít~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The desk may tare it</source>
+        <translation>[Thé déšk máý táré ít~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>[Réšólútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>[Wídth óf á lábél~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>[Héíght óf á lábél~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What tells labels apart</source>
+        <translation>[Whát téllš lábélš ápárt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Height of the gap or mark</source>
+        <translation>[Héíght óf thé gáp ór márk~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What it prints with</source>
+        <translation>[Whát ít príñtš wíth~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>[Dárkñéšš~~~]</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>[Špééd~~]</translation>
+    </message>
+    <message>
+        <source>Moved to the right</source>
+        <translation>[Móvéd tó thé ríght~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>[Móvéd dówñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>[Kéýš óf thé déšk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Label: width, height</source>
+        <translation>[Lábél: wídth, héíght~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Labels are told apart by</source>
+        <translation>[Lábélš áré tóld ápárt bý~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Gap or mark</source>
+        <translation>[Gáp ór márk~~~~]</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>[Príñtéd wíth~~~~~]</translation>
+    </message>
+    <message>
+        <source>Darkness, empty: as it is set</source>
+        <translation>[Dárkñéšš, émptý: áš ít íš šét~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Speed, empty: as it is set</source>
+        <translation>[Špééd, émptý: áš ít íš šét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Moved right, down</source>
+        <translation>[Móvéd ríght, dówñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>[dótš~~]</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>[{dpi} dpí~~~~]</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>[Ít ñéédš á ñámé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Another device has this name</source>
+        <translation>[Áñóthér dévíçé háš thíš ñámé~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2591,108 @@
     <message>
         <source>Total {gross}</source>
         <translation>[Tótál {gross}~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>TrialQuestions</name>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose its make and model from a list</source>
+        <translation>[Çhóóšé ítš máké áñd módél fróm á líšt~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is another kind of device</source>
+        <translation>[Ít íš áñóthér kíñd óf dévíçé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>How to go on?</source>
+        <translation>[Hów tó gó óñ?~~~~~]</translation>
+    </message>
+    <message>
+        <source>A scan arrived</source>
+        <translation>[Á šçáñ árrívéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It answers in {language}</source>
+        <translation>[Ít áñšwérš íñ {language}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It speaks {protocol}</source>
+        <translation>[Ít špéákš {protocol}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Is this what is printed under the barcode: {code}?</source>
+        <translation>[Íš thíš whát íš príñtéd úñdér thé bárçódé: {code}?~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Does its display show {reading}?</source>
+        <translation>[Dóéš ítš díšpláý šhów {reading}?~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No: choose its make and model from a list</source>
+        <translation>[Ñó: çhóóšé ítš máké áñd módél fróm á líšt~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
+        <source>None of these: choose its make and model from a list</source>
+        <translation>[Ñóñé óf théšé: çhóóšé ítš máké áñd módél fróm á líšt~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The scale does not send its unit. What does its display show?</source>
+        <translation>[Thé šçálé dóéš ñót šéñd ítš úñít. Whát dóéš ítš díšpláý šhów?~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{protocol}: shows {reading}</source>
+        <translation>[{protocol}: šhówš {reading}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Which of them does its menu or its maker name?</source>
+        <translation>[Whíçh óf thém dóéš ítš méñú ór ítš mákér ñámé?~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>What was tried</source>
+        <translation>[Whát wáš tríéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Raw bytes of the line above</source>
+        <translation>[Ráw býtéš óf thé líñé ábóvé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>[Ñóthíñg ýét~~~~]</translation>
+    </message>
+    <message>
+        <source>Finding out what the scale speaks</source>
+        <translation>[Fíñdíñg óút whát thé šçálé špéákš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put something on it, so that it shows a number</source>
+        <translation>[Pút šóméthíñg óñ ít, šó thát ít šhówš á ñúmbér~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan any barcode with it</source>
+        <translation>[Šçáñ áñý bárçódé wíth ít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Something with digits printed under it, to compare</source>
+        <translation>[Šóméthíñg wíth dígítš príñtéd úñdér ít, tó çómpáré~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the printer how it is</source>
+        <translation>[Áškíñg thé príñtér hów ít íš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is printed</source>
+        <translation>[Ñóthíñg íš príñtéd~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2991,30 @@
     <message>
         <source>Throw the draft away, after a question</source>
         <translation>[Thrów thé dráft áwáý, áftér á qúéštíóñ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>[Ádd dévíçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Find what is plugged in and put it to work here</source>
+        <translation>[Fíñd whát íš plúggéd íñ áñd pút ít tó wórk héré~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>[Téšt~~]</translation>
+    </message>
+    <message>
+        <source>Weigh, scan, or print a label and scan it back</source>
+        <translation>[Wéígh, šçáñ, ór príñt á lábél áñd šçáñ ít báçk~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñgš~~~]</translation>
+    </message>
+    <message>
+        <source>Change the name and the settings of this device</source>
+        <translation>[Çháñgé thé ñámé áñd thé šéttíñgš óf thíš dévíçé~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Raw bytes</source>
@@ -3285,8 +3772,24 @@
         <translation>[Ámóúñt~~]</translation>
     </message>
     <message>
+        <source>Tried</source>
+        <translation>[Tríéd~~]</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>[Líñé~~]</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>[Šéríál líñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>[Réšúlt~~]</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>[Whát çámé~~~~]</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3359,6 +3862,34 @@
     <message>
         <source>At</source>
         <translation>[Át~]</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>[Máké~~]</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>[Módél~~]</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>[Špéákš~~]</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>[Çóññéçtéd bý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>[Fóúñd~~]</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>[Próbáblý~~~]</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>[Whéré~~]</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3994,14 @@
         <translation>[ÚŠB príñtér pórt {name}~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Print queue {name} of this computer</source>
+        <translation>[Príñt qúéúé {name} óf thíš çómpútér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB keyboard {name}</source>
+        <translation>[ÚŠB kéýbóárd {name}~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Written to the file {name}</source>
         <translation>[Wríttéñ tó thé fílé {name}~~~~~~~~~~]</translation>
     </message>
@@ -3501,6 +4040,82 @@
     <message>
         <source>No number</source>
         <translation>[Ñó ñúmbér~~~~]</translation>
+    </message>
+    <message>
+        <source>A device in the network…</source>
+        <translation>[Á dévíçé íñ thé ñétwórk…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A scanner that types like a keyboard…</source>
+        <translation>[Á šçáññér thát týpéš líké á kéýbóárd…~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An address that I know…</source>
+        <translation>[Áñ áddréšš thát Í kñów…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a cable: anything may be behind it</source>
+        <translation>[á çáblé: áñýthíñg máý bé béhíñd ít~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a port: anything may be behind it</source>
+        <translation>[á pórt: áñýthíñg máý bé béhíñd ít~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>nobody knows yet</source>
+        <translation>[ñóbódý kñówš ýét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>works here as {name}</source>
+        <translation>[wórkš héré áš {name}~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>cannot be used yet</source>
+        <translation>[çáññót bé úšéd ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scans, each with its end</source>
+        <translation>[Šçáñš, éáçh wíth ítš éñd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB COM port or serial port, and the suffix Enter (CR) after every scan</source>
+        <translation>[ÚŠB ÇÓM pórt ór šéríál pórt, áñd thé šúffíx Éñtér (ÇR) áftér évérý šçáñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the gap between them</source>
+        <translation>[thé gáp bétwééñ thém~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a black mark on the back</source>
+        <translation>[á bláçk márk óñ thé báçk~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing: endless paper</source>
+        <translation>[ñóthíñg: éñdléšš pápér~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>heat alone (direct thermal)</source>
+        <translation>[héát álóñé (díréçt thérmál)~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a ribbon (thermal transfer)</source>
+        <translation>[á ríbbóñ (thérmál tráñšfér)~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>[fítš~~]</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>[fítš íñ párt~~~~~]</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>[çáññót bé réád~~~~~~]</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>[ñó áñšwér~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4310,57 @@
     <message>
         <source>Sign on as Sofia, then go</source>
         <translation>[Šígñ óñ áš Šófíá, théñ gó~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Set the port to MT-SICS, KCP or dialog, line end CR LF, no decimal comma</source>
+        <translation>[Šét thé pórt tó MT-ŠÍÇŠ, KÇP ór díálóg, líñé éñd ÇR LF, ñó déçímál çómmá~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the protocol to 8217, 8213 or EH-SCP; say at the desk which unit it shows</source>
+        <translation>[Šét thé prótóçól tó 8217, 8213 ór ÉH-ŠÇP; šáý át thé déšk whíçh úñít ít šhówš~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the protocol to NCI, SCP-01, SCP-12 or SINGLE</source>
+        <translation>[Šét thé prótóçól tó ÑÇÍ, ŠÇP-01, ŠÇP-12 ór ŠÍÑGLÉ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set parameter S.F. to 3: it answers commands</source>
+        <translation>[Šét párámétér Š.F. tó 3: ít áñšwérš çómmáñdš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set parameter S.F. to 1: it sends by itself</source>
+        <translation>[Šét párámétér Š.F. tó 1: ít šéñdš bý ítšélf~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing but the line has to be set</source>
+        <translation>[Ñóthíñg bút thé líñé háš tó bé šét~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the data format to A&amp;D standard and the output to commands; HV-G and HW-G, which take no two commands within half a second, to stream</source>
+        <translation>[Šét thé dátá fórmát tó Á&amp;D štáñdárd áñd thé óútpút tó çómmáñdš; HV-G áñd HW-G, whíçh táké ñó twó çómmáñdš wíthíñ hálf á šéçóñd, tó štréám~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the output to the format of 22 bytes, sent continuously</source>
+        <translation>[Šét thé óútpút tó thé fórmát óf 22 býtéš, šéñt çóñtíñúóúšlý~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set the interface to the type of cash register that asks with ENQ (PD-II: type 6)</source>
+        <translation>[Šét thé íñtérfáçé tó thé týpé óf çášh régíštér thát áškš wíth ÉÑQ (PD-ÍÍ: týpé 6)~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print the result only, with unit and stable mark, no header, line end CR LF</source>
+        <translation>[Príñt thé réšúlt óñlý, wíth úñít áñd štáblé márk, ñó héádér, líñé éñd ÇR LF~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set communication to SBI, 16 or 22 characters, and the output on request without waiting until it rests</source>
+        <translation>[Šét çómmúñíçátíóñ tó ŠBÍ, 16 ór 22 çháráçtérš, áñd thé óútpút óñ réqúéšt wíthóút wáítíñg úñtíl ít réštš~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to set; keep it from switching itself off</source>
+        <translation>[Ñóthíñg tó šét; kéép ít fróm šwítçhíñg ítšélf óff~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.integrations.importing.reasons import REASONS
 from omsdesk.integrations.importing.verdicts import OTHER, SENTENCES
 
@@ -40,22 +41,28 @@ def collect(language: str, *options: str) -> None:
     """Merge the texts of the source into a language's file; translations stay."""
     files = (file for folder in WITH_TEXTS for file in (ROOT / folder).rglob("*.py"))
     sources = sorted(str(file.relative_to(ROOT)) for file in files)
-    listing, reasons = ROOT / "build-translations.lst", ROOT / "build-reasons.py"
-    reasons.write_text(import_reasons(), encoding="utf-8")
-    listing.write_text("\n".join([*sources, reasons.name]), encoding="utf-8")
+    listing, others = ROOT / "build-translations.lst", ROOT / "build-others.py"
+    others.write_text(texts_without_qt(), encoding="utf-8")
+    listing.write_text("\n".join([*sources, others.name]), encoding="utf-8")
     file = str(HERE / f"omsdesk_{language}.ts")
     command = [tool("pyside6-lupdate"), f"@{listing}", "-silent", "-locations", "none"]
     try:
         subprocess.run([*command, "-no-obsolete", *options, "-ts", file], cwd=ROOT, check=True)
     finally:
         listing.unlink()
-        reasons.unlink()
+        others.unlink()
 
 
-def import_reasons() -> str:
-    """The sentences about refused rows as a program that marks them: their module knows no Qt."""
-    texts = (text for pair in (*REASONS.values(), *SENTENCES.values(), OTHER) for text in pair)
-    return "\n".join(f'QT_TRANSLATE_NOOP("imports", {quoted(text)})' for text in texts if text)
+def texts_without_qt() -> str:
+    """What modules say that know no Qt, as a program that marks it: why rows of an import are
+    refused, what has to be set on a scale.
+    """
+    pairs = (*REASONS.values(), *SENTENCES.values(), OTHER)
+    texts = [("imports", text) for pair in pairs for text in pair]
+    texts += [("hints", each.hint) for each in SCALE_PROTOCOLS.values()]
+    return "\n".join(
+        f'QT_TRANSLATE_NOOP("{context}", {quoted(text)})' for context, text in texts if text
+    )
 
 
 def quoted(text: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import omsdesk
 from omsdesk import resources
+from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.errors import Refused
 from omsdesk.integrations.importing.reasons import REASONS
 from omsdesk.integrations.importing.rows import Origin, Rejected
@@ -161,6 +162,12 @@ def test_every_sentence_about_a_refused_row_has_german() -> None:
     pairs = [*REASONS.values(), *SENTENCES.values(), OTHER]
     texts = {text for pair in pairs for text in pair if text}
     assert [text for text in texts if ("imports", text) not in known] == []
+
+
+def test_every_hint_about_a_scale_has_german() -> None:
+    known = finished("de")
+    hints = [each.hint for each in SCALE_PROTOCOLS.values()]
+    assert [text for text in hints if ("hints", text) not in known] == []
 
 
 def test_every_text_is_asked_for_by_its_own_class() -> None:

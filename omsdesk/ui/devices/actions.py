@@ -8,6 +8,29 @@ from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 ACTIONS = (
     Action(
+        id="add-device",
+        text=QT_TRANSLATE_NOOP("actions", "Add device"),
+        help=QT_TRANSLATE_NOOP("actions", "Find what is plugged in and put it to work here"),
+        shortcut="F3",
+        permission=Permission.SET_UP_DEVICES,
+        icon="add",
+    ),
+    Action(
+        id="test-device",
+        text=QT_TRANSLATE_NOOP("actions", "Test"),
+        help=QT_TRANSLATE_NOOP("actions", "Weigh, scan, or print a label and scan it back"),
+        shortcut="F5",
+        icon="play",
+    ),
+    Action(
+        id="device-settings",
+        text=QT_TRANSLATE_NOOP("actions", "Settings"),
+        help=QT_TRANSLATE_NOOP("actions", "Change the name and the settings of this device"),
+        shortcut="F8",
+        permission=Permission.SET_UP_DEVICES,
+        icon="settings",
+    ),
+    Action(
         id="raw-bytes",
         text=QT_TRANSLATE_NOOP("actions", "Raw bytes"),
         help=QT_TRANSLATE_NOOP("actions", "Show what goes over the wire, or hide it"),

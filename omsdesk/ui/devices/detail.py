@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import PrinterSetup
@@ -19,20 +19,25 @@ from omsdesk.ui.devices.columns import DeviceRow
 from omsdesk.ui.devices.printer_panel import PrinterPanel
 from omsdesk.ui.devices.scale_panel import ScalePanel
 from omsdesk.ui.devices.scanner_panel import ScannerPanel
+from omsdesk.ui.devices.test_strip import StripOfTest
+from omsdesk.ui.devices.testing import DeviceTest, PrinterTest, ScaleTest, ScannerTest
 from omsdesk.ui.devices.wire_view import WireView
 from omsdesk.ui.messages import say
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.advice import Advice
-from omsdesk.ui.widgets.buttons import ActionButton, Kind
+from omsdesk.ui.widgets.buttons import ActionButton
 from omsdesk.ui.widgets.card import Card, Fact, FactList
 from omsdesk.ui.widgets.flow import FlowLayout
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 
 _WELL = {Connection.READY, Connection.BUSY, Connection.CONNECTING}
+_ROOMY = 3
 _KEYS = (
-    ("raw-bytes", Kind.PLAIN, "command"),
-    ("record-device", Kind.PLAIN, "edit"),
-    ("remove-device", Kind.PLAIN, "remove"),
+    "test-device",
+    "device-settings",
+    "raw-bytes",
+    "record-device",
+    "remove-device",
 )
 
 
@@ -52,23 +57,28 @@ class DeviceDetail(QWidget):
         self.scale = ScalePanel(link, actions)
         self.scanner = ScannerPanel(link)
         self.printer = PrinterPanel()
+        self.test = StripOfTest()
+        self._is_test_wanted = False
         self._panels = QStackedWidget()
         self.wire = WireView()
         self._wire_card = Card(self.tr("Raw bytes"))
         self._build(actions)
         link.passed.connect(self.wire.take)
+        self.printer.drawn.connect(self._on_drawn)
 
     def _build(self, actions: Mapping[str, QAction]) -> None:
         look = theme.current()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(theme.SPACE_M))
         column.addWidget(self._head(actions))
         for panel in (self.scanner, self.scale, self.printer):
             self._panels.addWidget(panel)
-        column.addWidget(self._panels, 3)
+        column.addWidget(self.test)
+        column.addWidget(self._panels, _ROOMY)
         self._wire_card.body.addWidget(self.wire)
         column.addWidget(self._wire_card, 4)
+        column.addStretch(0)
         self._wire_card.hide()
 
     def _head(self, actions: Mapping[str, QAction]) -> Card:
@@ -81,9 +91,9 @@ class DeviceDetail(QWidget):
         card.body.addWidget(self.advice)
         keys = QWidget()
         flow = FlowLayout(keys)
-        for name, kind, icon_name in _KEYS:
+        for name in _KEYS:
             if name in actions:
-                flow.addWidget(ActionButton(actions[name], kind, icon_name))
+                flow.addWidget(ActionButton(actions[name], points=theme.SMALL_PT))
         card.body.addWidget(keys)
         return card
 
@@ -112,10 +122,16 @@ class DeviceDetail(QWidget):
         self._show_condition(row)
         self._show_panel(row)
         if is_other:
+            self.stop_test()
             self.wire.clear_all()
             self._listen()
 
     def _show_panel(self, row: DeviceRow) -> None:
+        # A list takes what room there is, a reading what it needs.
+        is_scale = row.id.kind is DeviceKind.SCALE
+        tall = QSizePolicy.Policy.Maximum if is_scale else QSizePolicy.Policy.Expanding
+        self._panels.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+        self._column.setStretchFactor(self._panels, 0 if is_scale else _ROOMY)
         if row.id.kind is DeviceKind.SCANNER:
             self._panels.setCurrentWidget(self.scanner)
             self.scanner.show_scanner(row.id.name)
@@ -136,6 +152,34 @@ class DeviceDetail(QWidget):
             return
         said = say(Unavailable(condition.code, name=row.id.name))
         self.advice.show_advice(tone, said.text, said.next_step)
+
+    def begin_test(self) -> None:
+        """Test the device that is shown."""
+        row = self._row
+        if row is None:
+            return
+        test = self._new_test(row)
+        self._is_test_wanted = test is None
+        if test is not None:
+            self.test.begin(test)
+
+    def stop_test(self) -> None:
+        self._is_test_wanted = False
+        self.test.stop()
+
+    def _new_test(self, row: DeviceRow) -> DeviceTest | None:
+        """None while the label of a printer is still being drawn."""
+        if row.id.kind is DeviceKind.SCALE:
+            return ScaleTest(self._link, self)
+        if row.id.kind is DeviceKind.SCANNER:
+            return ScannerTest(row.id.name, self)
+        sender = self._link.bench.printers.get(row.id.name)
+        label = self.printer.take_label() if sender is not None else None
+        return PrinterTest(label, sender, self) if label and sender else None
+
+    def _on_drawn(self) -> None:
+        if self._is_test_wanted:
+            self.begin_test()
 
     def toggle_wire(self) -> None:
         """Show the raw bytes, or hide them."""

@@ -1,25 +1,59 @@
-"""What is loaded into a label printer and how it prints on it."""
+"""What is loaded into a label printer, how it prints on it, and the test label as it prints it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
-from omsdesk.devices.printers.media import Feed, Method
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
 from omsdesk.devices.station import PrinterSetup
-from omsdesk.ui import formats
+from omsdesk.errors import Refused
+from omsdesk.ui import formats, theme
+from omsdesk.ui.devices.setup_form import feed_words, method_words
+from omsdesk.ui.devices.trial_label import TrialLabel, trial_label
+from omsdesk.ui.errands import Errand, Tell
+from omsdesk.ui.messages import say
+from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.card import Card, Fact, FactList
+from omsdesk.ui.widgets.labels import Label, Size
+from omsdesk.ui.widgets.picture_view import PictureView
 
 
 class PrinterPanel(Card):
-    """The settings that are sent before every label."""
+    """The settings that are sent before every label. `drawn` carries the `TrialLabel` that a
+    test prints.
+    """
+
+    drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Labels"))
         self.title.show()
+        self._setup: PrinterSetup | None = None
         self._facts = FactList()
-        self.body.addWidget(self._facts)
-        self.body.addStretch(1)
+        self._not_drawn = Label("", Size.SMALL, Tone.WARN)
+        self.picture = PictureView(self.tr("The test label"))
+        self._label: TrialLabel | None = None
+        self._is_used = False
+        self._errand = Errand("omsdesk-test-label-drawing", self)
+        self._errand.ended.connect(self._on_drawn)
+        self._build()
+
+    def _build(self) -> None:
+        look = theme.current()
+        line = QHBoxLayout()
+        line.setSpacing(look.px(theme.SPACE_L))
+        left = QVBoxLayout()
+        left.addWidget(self._facts)
+        left.addWidget(self._not_drawn)
+        left.addStretch(1)
+        line.addLayout(left, 1)
+        line.addWidget(self.picture, 1)
+        self.body.addLayout(line, 1)
+        self._not_drawn.setWordWrap(True)
 
     def show_printer(self, setup: PrinterSetup) -> None:
         """How one printer is set."""
@@ -29,25 +63,38 @@ class PrinterPanel(Card):
         )
         facts = [
             Fact(self.tr("Size"), size, is_strong=True),
-            Fact(self.tr("Labels are told apart by"), self._feeds()[media.feed]),
-            Fact(self.tr("Printed with"), self._methods()[media.method]),
+            Fact(self.tr("Labels are told apart by"), feed_words(media.feed)),
+            Fact(self.tr("Printed with"), method_words(media.method)),
             Fact(self.tr("Darkness"), self._share(media.darkness_percent)),
             Fact(self.tr("Speed"), self._speed(media.speed_mm_s)),
         ]
         self._facts.show_facts(facts)
+        if setup != self._setup:
+            self._setup = setup
+            self._draw()
 
-    def _feeds(self) -> dict[Feed, str]:
-        return {
-            Feed.GAP: self.tr("the gap between them"),
-            Feed.MARK: self.tr("a black mark on the back"),
-            Feed.CONTINUOUS: self.tr("nothing: endless paper"),
-        }
+    def take_label(self) -> TrialLabel | None:
+        """The label that is shown, once; afterwards one with another code is drawn first."""
+        if self._is_used:
+            self._draw()
+        self._is_used = self._label is not None
+        return self._label
 
-    def _methods(self) -> dict[Method, str]:
-        return {
-            Method.DIRECT: self.tr("heat alone (direct thermal)"),
-            Method.TRANSFER: self.tr("a ribbon (thermal transfer)"),
-        }
+    def _draw(self) -> None:
+        setup, self._label, self._is_used = self._setup, None, False
+        if setup is not None:
+            self._errand.start(partial(_drawn, setup))
+
+    def _on_drawn(self, drawn: object) -> None:
+        if isinstance(drawn, TrialLabel):
+            self._label = drawn
+            self._not_drawn.setText("")
+            self.picture.show_grey(drawn.width, drawn.height, drawn.pixels, drawn.printer.dpi)
+            self.drawn.emit(drawn)
+            return
+        self.picture.show_picture(QImage(), 203)
+        if isinstance(drawn, Refused):
+            self._not_drawn.setText(say(drawn).text)
 
     def _share(self, percent: int | None) -> str:
         if percent is None:
@@ -58,3 +105,7 @@ class PrinterPanel(Card):
         if speed is None:
             return self.tr("as the printer is set")
         return self.tr("{speed} mm/s").format(speed=formats.integer(speed))
+
+
+def _drawn(setup: PrinterSetup, _tell: Tell) -> TrialLabel:
+    return trial_label(setup)

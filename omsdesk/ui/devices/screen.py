@@ -9,28 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scanners.meaning import BadgeToken
-from omsdesk.devices.station import ScaleSetup, Setup, StationDevices
-from omsdesk.errors import Unavailable
+from omsdesk.devices.station import ScaleSetup, Setup
+from omsdesk.errors import Refused
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices.actions import ACTIONS
-from omsdesk.ui.devices.columns import DEVICE_COLUMNS, DeviceRow, rows_of
-from omsdesk.ui.devices.detail import DeviceDetail
+from omsdesk.ui.devices.adding import AddPage
+from omsdesk.ui.devices.changes import DeviceChanges
+from omsdesk.ui.devices.columns import DeviceRow, rows_of
+from omsdesk.ui.devices.overview import Overview
+from omsdesk.ui.devices.settings_page import SettingsPage
 from omsdesk.ui.messages import say
-from omsdesk.ui.rows import RowsModel
-from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.ui.theme import Tone, Verdict
-from omsdesk.ui.widgets.advice import Advice
-from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.workplace import Workplace
 
 
@@ -47,20 +46,22 @@ class DevicesScreen(QWidget):
         link: BenchLink | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
-        self._context = context
         self._link = link or BenchLink(self)
-        self._removed: Setup | None = None
         self.actions_by_id: dict[str, QAction] = bind(self, ACTIONS, self._slots(), context.may)
-        self.rows: RowsView[DeviceRow] = RowsView(RowsModel(DEVICE_COLUMNS, lambda row: row.id))
-        self.detail = DeviceDetail(self._link, self.actions_by_id)
-        self.said = Advice()
+        self.overview = Overview(self._link, self.actions_by_id)
+        self.adding = AddPage(context, self._link)
+        self.settings = SettingsPage()
+        self.changes = DeviceChanges(runner, context, self._link, self)
+        self._pages = QStackedWidget()
         self._build()
         self._connect()
         self.reload()
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
+            "add-device": self._on_add,
+            "device-settings": self._on_settings,
+            "test-device": self._on_test,
             "raw-bytes": self._on_raw_bytes,
             "zero-scale": self._on_zero,
             "tare-scale": self._on_tare,
@@ -70,33 +71,33 @@ class DevicesScreen(QWidget):
         }
 
     def _build(self) -> None:
-        look = theme.current()
-        edge = look.px(theme.SPACE_L)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(edge, edge, edge, edge)
-        line.setSpacing(look.px(theme.SPACE_M))
-        left = QVBoxLayout()
-        left.setSpacing(look.px(theme.SPACE_M))
-        card = Card(self.tr("Devices of this station"))
-        card.body.addWidget(self.rows)
-        left.addWidget(card, 1)
-        left.addWidget(self.said)
-        line.addLayout(left, 2)
-        line.addWidget(self.detail, 3)
-        self.rows.setAccessibleName(self.tr("Devices of this station"))
-        self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self.rows.set_hint(State.EMPTY, self.tr("This station has no devices yet"))
-        self.setFocusProxy(self.rows)
+        edge = theme.current().px(theme.SPACE_L)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, edge, edge, edge)
+        for page in (self.overview, self.adding, self.settings):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages)
+        self.setFocusProxy(self.overview.rows)
 
     def _connect(self) -> None:
-        self.rows.current_changed.connect(self._on_current)
         self._link.device_changed.connect(self.reload)
         self._link.devices_changed.connect(self.reload)
+        self.overview.rows.current_changed.connect(lambda _row: self._enable())
+        self.overview.rows.next_step.connect(self._on_add)
+        self.adding.given.connect(self._on_given)
+        self.adding.left.connect(self._show_overview)
+        self.settings.given.connect(self._on_changed_setup)
+        self.settings.left.connect(self._show_overview)
+        self.overview.detail.test.heard.connect(self.heard)
+        self.changes.said.connect(self._say)
+        self.changes.added.connect(self._on_added)
 
     # What the window and the router call.
 
     def take_scan(self, routed: RoutedScan) -> bool:
-        """Every scan is shown; a badge signs its bearer on as anywhere."""
+        """First for the test that waits for it; a badge signs its bearer on as anywhere."""
+        if self.is_overview and self.overview.detail.test.take_scan(routed):
+            return True
         if isinstance(routed.means, BadgeToken):
             return False
         routed.accept()
@@ -105,90 +106,124 @@ class DevicesScreen(QWidget):
 
     def on_shown(self) -> None:
         self.reload()
-        self.detail.listen_again()
+        self.overview.detail.listen_again()
 
     def on_hidden(self) -> None:
-        self.detail.stop_listening()
+        self.overview.detail.stop_listening()
+        self.overview.detail.stop_test()
+        self._show_overview()
 
     def on_acknowledged(self) -> None:
         """The refusal was acknowledged."""
-        self.rows.setFocus()
+        self.focus_search()
 
     def focus_search(self) -> None:
         """F2: to the list."""
-        self.rows.setFocus()
+        self._show_overview()
 
     def reload(self) -> None:
         """Show the devices as they are."""
-        self.rows.show_rows(rows_of(self._link.devices, self._link))
-        self._on_current(self.rows.current_row())
+        self.overview.show_rows(rows_of(self._link.devices, self._link))
+        self._enable()
 
-    def _on_current(self, row: DeviceRow | None) -> None:
-        self.detail.setVisible(row is not None)
-        if row is not None:
-            self.detail.show_device(row)
-        self._enable(row)
+    @property
+    def is_overview(self) -> bool:
+        return self._pages.currentWidget() is self.overview
 
-    def _enable(self, row: DeviceRow | None) -> None:
-        setup = row.setup if row is not None else None
-        is_scale = isinstance(setup, ScaleSetup)
+    def _show_overview(self) -> None:
+        self.adding.stop()
+        self.overview.detail.stop_test()
+        self._pages.setCurrentWidget(self.overview)
+        self.overview.rows.setFocus()
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self.overview.current_row() if self.is_overview else None
+        is_scale = row is not None and isinstance(row.setup, ScaleSetup)
         for name, can in (
-            ("raw-bytes", setup is not None),
+            ("add-device", True),
+            ("test-device", row is not None),
+            ("raw-bytes", row is not None),
             ("zero-scale", is_scale),
             ("tare-scale", is_scale),
-            ("record-device", setup is not None),
-            ("remove-device", setup is not None),
-            ("undo-removal", self._removed is not None),
+            ("device-settings", row is not None),
+            ("record-device", row is not None),
+            ("remove-device", row is not None),
+            ("undo-removal", self.is_overview and self.changes.can_undo),
         ):
             if name in self.actions_by_id:
                 self.actions_by_id[name].setEnabled(can)
 
+    def _say(self, tone: Tone, text: str, next_step: str) -> None:
+        self.overview.said.show_advice(tone, text, next_step)
+        if tone is Tone.BAD:
+            self.heard.emit(Verdict.REFUSED)
+
+    # Adding and changing.
+
+    def _on_add(self) -> None:
+        if "add-device" not in self.actions_by_id:
+            return
+        self.overview.said.clear()
+        self._pages.setCurrentWidget(self.adding)
+        self.adding.begin()
+        self._enable()
+
+    def _on_given(self, setup: Setup) -> None:
+        self._show_overview()
+        self.changes.add(setup)
+
+    def _on_added(self, device: DeviceId) -> None:
+        self._show_overview()
+        self.reload()
+        self.overview.expect(device)
+        self._enable()
+
+    def _on_settings(self) -> None:
+        row = self.overview.current_row()
+        if row is not None:
+            self._pages.setCurrentWidget(self.settings)
+            self.settings.begin(row, self._link.devices)
+            self._enable()
+
+    def _on_changed_setup(self, device: DeviceId, setup: Setup) -> None:
+        self._show_overview()
+        self.changes.change(device, setup)
+
     # One device.
 
+    def _row(self) -> DeviceRow | None:
+        return self.overview.current_row()
+
+    def _on_test(self) -> None:
+        self.overview.said.clear()
+        self.overview.detail.begin_test()
+
     def _on_raw_bytes(self) -> None:
-        self.detail.toggle_wire()
+        self.overview.detail.toggle_wire()
 
     def _on_zero(self) -> None:
-        self._link.bench.zero()
+        self._order(self._link.bench.zero)
 
     def _on_tare(self) -> None:
-        self._link.bench.tare()
+        self._order(self._link.bench.tare)
+
+    def _order(self, order: Callable[[], None]) -> None:
+        try:
+            order()
+        except Refused as refusal:
+            said = say(refusal)
+            self._say(Tone.WARN, said.text, said.next_step)
 
     def _on_record(self) -> None:
-        row = self.rows.current_row()
-        if row is None:
-            return
-        setup = msgspec.structs.replace(row.setup, record=not row.setup.record)
-        self._use(self._link.devices.with_device(setup))
+        if (row := self._row()) is not None:
+            self.changes.record(row.setup)
 
     def _on_remove(self) -> None:
-        row = self.rows.current_row()
-        if row is None:
-            return
-        self._removed = row.setup
-        if self._use(self._link.devices.without(row.id)):
-            text = self.tr("{name} is removed").format(name=row.id.name)
-            self.said.show_advice(Tone.INFO, text, self.tr("Ctrl+Z brings it back"))
+        if (row := self._row()) is not None:
+            self.changes.remove(row.id, row.setup)
+            self._enable()
 
     def _on_undo(self) -> None:
-        setup, self._removed = self._removed, None
-        if setup is not None and self._use(self._link.devices.with_device(setup)):
-            self.said.clear()
-
-    def _use(self, devices: StationDevices) -> bool:
-        """Work with other devices; what hinders it is said beside the list."""
-        try:
-            self._link.use(devices)
-        except Unavailable as hindered:
-            said = say(hindered)
-            self.said.show_advice(Tone.BAD, said.text, said.next_step)
-            return False
-        except OSError as error:
-            text = self.tr("The devices work, but cannot be written down: {error}")
-            step = self.tr("Without this they are forgotten when the program ends: {path}")
-            self.said.show_advice(
-                Tone.BAD,
-                text.format(error=error.strerror),
-                step.format(path=self._context.profile.devices),
-            )
-        return True
+        self.changes.undo()
+        self._enable()

@@ -47,14 +47,29 @@ def where(text: str) -> str:
     return said(parsed) if said else text
 
 
+def place(text: str) -> str:
+    """An address without how its line is set: what two devices cannot share."""
+    return text.partition("?")[0]
+
+
+def port(text: str) -> str:
+    """Where something is plugged in, whatever its line will be set to."""
+    parsed = address(text)
+    return _serial_port(parsed) if parsed.kind == "serial" else where(text)
+
+
 def _serial(parsed: Address) -> str:
+    return f"{_serial_port(parsed)}, {line_text(parsed.options)}"
+
+
+def _serial_port(parsed: Address) -> str:
     if parsed.target.startswith(_USB):
         said = _tr(QT_TRANSLATE_NOOP("devices", "Serial port on USB, device {name}"))
-        port = said.format(name=parsed.target[len(_USB) :])
-    else:
-        said = _tr(QT_TRANSLATE_NOOP("devices", "Serial port {name}"))
-        port = said.format(name=PurePath(parsed.target).name)
-    return f"{port}, {line_text(parsed.options)}"
+        return said.format(name=parsed.target[len(_USB) :])
+    said = _tr(QT_TRANSLATE_NOOP("devices", "Serial port {name}"))
+    path = PurePath(parsed.target)
+    is_link = "by-id" in path.parts or "by-path" in path.parts
+    return said.format(name=path.name if is_link else parsed.target.removeprefix("/dev/"))
 
 
 def line_text(options: dict[str, str]) -> str:
@@ -77,6 +92,8 @@ def _named(text: str, parsed: Address) -> str:
 
 _ON_USB = QT_TRANSLATE_NOOP("devices", "USB, device {name}")
 _USB_PRINTER = QT_TRANSLATE_NOOP("devices", "USB printer port {name}")
+_QUEUE = QT_TRANSLATE_NOOP("devices", "Print queue {name} of this computer")
+_KEYBOARD = QT_TRANSLATE_NOOP("devices", "USB keyboard {name}")
 _FILE = QT_TRANSLATE_NOOP("devices", "Written to the file {name}")
 _RECORDING = QT_TRANSLATE_NOOP("devices", "The recording {name}")
 _SIMULATED = QT_TRANSLATE_NOOP("devices", "Simulated in the program")
@@ -85,6 +102,9 @@ _WHERE: dict[str, Callable[[Address], str]] = {
     "tcp": _tcp,
     "hid": lambda parsed: _named(_ON_USB, parsed),
     "usblp": lambda parsed: _named(_USB_PRINTER, parsed),
+    "cups": lambda parsed: _named(_QUEUE, parsed),
+    "winspool": lambda parsed: _named(_QUEUE, parsed),
+    "evdev": lambda parsed: _named(_KEYBOARD, parsed),
     "file": lambda parsed: _named(_FILE, parsed),
     "replay": lambda parsed: _named(_RECORDING, parsed),
     "sim": lambda _parsed: _tr(_SIMULATED),

@@ -18,12 +18,12 @@ from omsdesk.queries.lookups import ServiceRow
 from omsdesk.queries.order_desk import DraftView
 from omsdesk.ui import formats, theme
 from omsdesk.ui.order_desk.address_form import AddressForm
-from omsdesk.ui.order_desk.choice_field import ChoiceField, TickField
 from omsdesk.ui.order_desk.dates import parse_day
 from omsdesk.ui.order_desk.undo import details_of, freight_of
 from omsdesk.ui.order_desk.walking import EnterWalk
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.choice_field import ChoiceField, TickField
 from omsdesk.ui.widgets.elided_label import ElidedLabel
 from omsdesk.ui.widgets.fields import MoneyField, TextField
 from omsdesk.ui.widgets.labels import Label, Size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,10 @@ from omsdesk.app.desk_window import DeskWindow
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk
 from omsdesk.devices.station import StationDevices, simulated
+from omsdesk.ui.devices.columns import DeviceRow
+from omsdesk.ui.devices.detail import DeviceDetail
 from omsdesk.ui.devices.screen import DevicesScreen
+from omsdesk.ui.rows_view import RowsView
 from omsdesk.ui.window import Window
 from tests.shop import open_shop
 
@@ -41,6 +45,14 @@ class AtDevices:
         assert isinstance(screen, DevicesScreen)
         return screen
 
+    @property
+    def rows(self) -> RowsView[DeviceRow]:
+        return self.screen.overview.rows
+
+    @property
+    def detail(self) -> DeviceDetail:
+        return self.screen.overview.detail
+
     def sign_on(self, badge: str) -> None:
         self.desk_window.open(badge, "devices")
         with self.qtbot.waitActive(self.window):
@@ -51,14 +63,15 @@ class AtDevices:
 
     def names(self) -> list[str]:
         """What the list of devices says."""
-        model = self.screen.rows.model()
+        model = self.rows.model()
         return [str(model.index(at, 0).data()) for at in range(model.rowCount())]
 
     def states(self) -> list[str]:
-        model = self.screen.rows.model()
+        model = self.rows.model()
         return [str(model.index(at, 1).data()) for at in range(model.rowCount())]
 
 
+@contextmanager
 def at_devices(tmp_path: Path, qtbot: QtBot, devices: StationDevices) -> Iterator[AtDevices]:
     """The desk at work with these devices, until the test is over."""
     profile = Profile(tmp_path)
@@ -67,14 +80,16 @@ def at_devices(tmp_path: Path, qtbot: QtBot, devices: StationDevices) -> Iterato
     work = DeskAtWork(Desk.open(profile), profile, devices)
     desk_window = DeskWindow(work, profile, Settings(sound_on=False))
     work.start()
-    yield AtDevices(work, desk_window, profile, qtbot)
-    desk_window.window.close()
-    assert work.close()
+    try:
+        yield AtDevices(work, desk_window, profile, qtbot)
+    finally:
+        desk_window.window.close()
+        assert work.close()
 
 
 @pytest.fixture
 def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[AtDevices]:
     """Three simulated devices, and Sofia, the supervisor."""
-    for desk in at_devices(tmp_path, qtbot, simulated()):
+    with at_devices(tmp_path, qtbot, simulated()) as desk:
         desk.sign_on("sofia-badge")
         yield desk

@@ -26,28 +26,28 @@ def test_every_device_is_listed_with_how_it_is(bench: AtDevices) -> None:
 
 def test_a_device_that_is_pulled_out_says_so_with_what_to_do(bench: AtDevices) -> None:
     bench.until(lambda: set(bench.states()) == {"ready"})
-    bench.screen.rows.setFocus()
+    bench.rows.setFocus()
     press("Down")
     bench.work.bench.cables[SCALE].unplug()
     bench.until(lambda: "not plugged in" in bench.states())
-    assert bench.screen.detail.advice.next_step == "Plug it in again"
+    assert bench.detail.advice.next_step == "Plug it in again"
 
 
 def test_the_live_reading_is_shown(bench: AtDevices) -> None:
     scale = bench.work.bench.simulators.scale
     assert scale is not None
-    bench.screen.rows.setFocus()
+    bench.rows.setFocus()
     press("Down")
     scale.weigh(Weight.grams(1235))
-    bench.until(lambda: bench.screen.detail.scale.display.text == "1.235\N{NO-BREAK SPACE}kg")
-    bench.until(lambda: bench.screen.detail.scale.word.text() == "At rest")
+    bench.until(lambda: bench.detail.scale.display.text == "1.235\N{NO-BREAK SPACE}kg")
+    bench.until(lambda: bench.detail.scale.word.text() == "At rest")
 
 
 def test_a_scan_is_shown_with_its_invisible_characters_and_its_kind(bench: AtDevices) -> None:
     scanner = bench.work.bench.simulators.scanner
     assert scanner is not None
     scanner.scan("]C1010400638133393110ABC\x1d17260101")
-    rows = bench.screen.detail.scanner.rows
+    rows = bench.detail.scanner.rows
     bench.until(lambda: rows.model().rowCount() == 1)
     model = rows.model()
     assert model.index(0, 0).data() == "010400638133393110ABC<GS>17260101"
@@ -55,10 +55,10 @@ def test_a_scan_is_shown_with_its_invisible_characters_and_its_kind(bench: AtDev
 
 
 def test_the_raw_bytes_go_both_ways(bench: AtDevices) -> None:
-    bench.screen.rows.setFocus()
+    bench.rows.setFocus()
     press("Down")
     press("F9")
-    wire = bench.screen.detail.wire
+    wire = bench.detail.wire
     bench.until(lambda: "SI<CR><LF>" in wire.toPlainText())
     bench.until(lambda: "53 20 53" in wire.toPlainText())
     press("F9")
@@ -66,7 +66,7 @@ def test_the_raw_bytes_go_both_ways(bench: AtDevices) -> None:
 
 
 def test_a_removed_device_is_gone_from_the_file_and_comes_back(bench: AtDevices) -> None:
-    bench.screen.rows.setFocus()
+    bench.rows.setFocus()
     press("Down")
     press("Del")
     assert bench.names() == ["Scanner", "Label printer"]
@@ -77,7 +77,7 @@ def test_a_removed_device_is_gone_from_the_file_and_comes_back(bench: AtDevices)
 
 
 def test_a_recording_is_written_into_the_profile(bench: AtDevices) -> None:
-    bench.screen.rows.setFocus()
+    bench.rows.setFocus()
     press("Down")
     press("Ctrl+R")
     bench.until(lambda: list(bench.profile.captures.glob("scale-*.jsonl")))
@@ -88,12 +88,14 @@ def test_a_recording_is_written_into_the_profile(bench: AtDevices) -> None:
 
 
 def test_a_packer_sees_the_devices_and_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
-    for desk in at_devices(tmp_path, qtbot, simulated()):
+    with at_devices(tmp_path, qtbot, simulated()) as desk:
         desk.sign_on("anna-badge")
-        desk.screen.rows.setFocus()
+        desk.rows.setFocus()
         press("Del")
         assert desk.names() == ["Scanner", "Scale", "Label printer"]
-        assert set(desk.screen.actions_by_id) == {"raw-bytes", "zero-scale", "tare-scale"}
+        assert set(desk.screen.actions_by_id) == {
+            "raw-bytes", "test-device", "zero-scale", "tare-scale",
+        }  # fmt: skip
 
 
 def test_everything_that_takes_the_focus_has_a_name(bench: AtDevices) -> None:

@@ -1,0 +1,116 @@
+"""Gives the station other devices: what is added, changed, recorded, removed and brought back."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from omsdesk.commands.printers import AddPrinter
+from omsdesk.devices.kinds import DeviceId
+from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup, StationDevices
+from omsdesk.errors import Unavailable
+from omsdesk.ui.bench_link import BenchLink
+from omsdesk.ui.devices.naming import kind_of
+from omsdesk.ui.messages import say
+from omsdesk.ui.runner import Runner
+from omsdesk.ui.theme import Tone
+from omsdesk.ui.workplace import Workplace
+
+
+class DeviceChanges(QObject):
+    """`said` carries a tone, a sentence and a next step; `added` the id of a new device."""
+
+    said = Signal(object, str, str)
+    added = Signal(object)
+
+    def __init__(
+        self, runner: Runner, context: Workplace, link: BenchLink, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._context = context
+        self._link = link
+        self._removed: Setup | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        return self._removed is not None
+
+    def add(self, setup: Setup) -> None:
+        """Let a new device work here; a printer gets a row of its own first."""
+        if not isinstance(setup, PrinterSetup):
+            self._add(setup)
+            return
+        known = {row.name: row for row in self._context.station.printers}
+        row = known.get(setup.name)
+        if row is None:
+            command = AddPrinter(
+                name=setup.name, language=setup.language, dpi=setup.dpi, media=media_name(setup)
+            )
+            self._runner.execute(command, then=lambda _id: self._add(setup), owner=self)
+        elif (row.language, row.dpi) == (setup.language, setup.dpi):
+            self._add(setup)
+        else:
+            text = self.tr("{name} is known as a printer for {language} with {dpi} dpi")
+            self.said.emit(
+                Tone.BAD,
+                text.format(name=row.name, language=row.language, dpi=row.dpi),
+                self.tr("Give the new one another name"),
+            )
+
+    def _add(self, setup: Setup) -> None:
+        if self._use(self._link.devices.with_device(setup)):
+            self.added.emit(DeviceId(kind_of(setup), setup.name))
+
+    def change(self, device: DeviceId, setup: Setup) -> None:
+        """Another name or other settings for a device."""
+        if self._use(self._link.devices.without(device).with_device(setup)):
+            self.added.emit(DeviceId(device.kind, setup.name))
+
+    def record(self, setup: Setup) -> None:
+        """Write down what goes over its wire, or stop that."""
+        turned = msgspec.structs.replace(setup, record=not setup.record)
+        self._use(self._link.devices.with_device(turned))
+
+    def remove(self, device: DeviceId, setup: Setup) -> None:
+        """The station does without it."""
+        self._removed = setup
+        if self._use(self._link.devices.without(device)):
+            text = self.tr("{name} is removed").format(name=device.name)
+            self.said.emit(Tone.INFO, text, self.tr("Ctrl+Z brings it back"))
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        setup, self._removed = self._removed, None
+        if setup is None:
+            return
+        if isinstance(setup, ScaleSetup) and self._link.devices.scale is not None:
+            text = self.tr("There is another scale now: {name}")
+            said = text.format(name=self._link.devices.scale.name)
+            self.said.emit(Tone.WARN, said, self.tr("Remove it first, then add the other one"))
+            return
+        self._add(setup)
+
+    def _use(self, devices: StationDevices) -> bool:
+        """False when nothing has changed; what hinders is said."""
+        try:
+            self._link.use(devices)
+        except Unavailable as hindered:
+            told = say(hindered)
+            self.said.emit(Tone.BAD, told.text, told.next_step)
+            return False
+        except OSError as error:
+            text = self.tr("The devices work, but cannot be written down: {error}")
+            step = self.tr("Without this they are forgotten when the program ends: {path}")
+            path = self._context.profile.devices
+            self.said.emit(Tone.BAD, text.format(error=error.strerror), step.format(path=path))
+        return True
+
+
+def media_name(setup: PrinterSetup) -> str:
+    """What printers that can stand in for one another share: the size of their labels."""
+    size = (setup.media.width_mm, setup.media.height_mm)
+    return _IN_INCHES.get(size, f"{size[0]}x{size[1]}")
+
+
+_IN_INCHES = {(102, 152): "4x6"}

@@ -1,0 +1,262 @@
+"""The first step of adding a device: what is plugged in, and what is reached another way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from omsdesk.devices.addresses import RAW_PORT, address
+from omsdesk.devices.discovery import FoundPort, Reason
+from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.station import StationDevices
+from omsdesk.errors import Unavailable
+from omsdesk.ui import theme
+from omsdesk.ui.device_words import ICONS, KIND_NAMES
+from omsdesk.ui.devices import words
+from omsdesk.ui.devices.port_watch import PortWatch
+from omsdesk.ui.messages import say
+from omsdesk.ui.rows import Column, RowsModel
+from omsdesk.ui.rows_view import RowsView, State
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
+from omsdesk.ui.theme import Tone
+from omsdesk.ui.widgets.advice import Advice
+from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.fields import TextField
+from omsdesk.ui.widgets.labels import Label, Size
+
+
+class Special(Enum):
+    """What is not found by looking."""
+
+    NETWORK = "network"
+    KEYBOARD = "keyboard"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A device that may be added; `kind` is None while nobody knows what it is."""
+
+    address: str
+    title: str
+    kind: DeviceKind | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the list; `owner` is the device of this station that it is already."""
+
+    port: FoundPort | None = None
+    special: Special | None = None
+    owner: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.port.address if self.port else str(self.special)
+
+
+_SPECIAL = {
+    Special.NETWORK: QT_TRANSLATE_NOOP("devices", "A device in the network…"),
+    Special.KEYBOARD: QT_TRANSLATE_NOOP("devices", "A scanner that types like a keyboard…"),
+    Special.ADDRESS: QT_TRANSLATE_NOOP("devices", "An address that I know…"),
+}
+_SPECIAL_ICONS = {
+    Special.NETWORK: "online",
+    Special.KEYBOARD: "key",
+    Special.ADDRESS: "edit",
+}
+_UNSURE = {
+    Reason.ADAPTER: QT_TRANSLATE_NOOP("devices", "a cable: anything may be behind it"),
+    Reason.BUILT_IN: QT_TRANSLATE_NOOP("devices", "a port: anything may be behind it"),
+}
+_ANYTHING = QT_TRANSLATE_NOOP("devices", "nobody knows yet")
+
+
+def _title(line: Line) -> str:
+    if line.port is not None:
+        return line.port.title
+    return _tr(_SPECIAL[line.special]) if line.special else ""
+
+
+def _icon(line: Line) -> str:
+    if line.special is not None:
+        return _SPECIAL_ICONS[line.special]
+    kind = line.port.kind if line.port else None
+    return ICONS[kind] if kind else "help"
+
+
+def _guess(line: Line) -> str:
+    if line.port is None:
+        return ""
+    if line.port.kind is not None:
+        return _tr(KIND_NAMES[line.port.kind])
+    return _tr(_UNSURE.get(line.port.reason, _ANYTHING))
+
+
+def _state(line: Line) -> str:
+    if line.owner:
+        return _tr(QT_TRANSLATE_NOOP("devices", "works here as {name}")).format(name=line.owner)
+    if line.port is not None and line.port.problem is not None:
+        return _tr(QT_TRANSLATE_NOOP("devices", "cannot be used yet"))
+    return ""
+
+
+def _state_tone(line: Line) -> Tone:
+    return Tone.MUTED if line.owner else Tone.BAD
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("devices", text)
+
+
+_COLUMNS: tuple[Column[Line], ...] = (
+    Column(
+        title=QT_TRANSLATE_NOOP("columns", "Found"),
+        value=_title,
+        icon=_icon,
+        tone=lambda line: Tone.MUTED if line.owner else Tone.PLAIN,
+        width=0,
+        is_strong=True,
+    ),
+    Column(title=QT_TRANSLATE_NOOP("columns", "Probably"), value=_guess, width=22),
+    Column(
+        title=QT_TRANSLATE_NOOP("columns", "Where"),
+        value=lambda line: words.port(line.port.address) if line.port else "",
+        tone=lambda _line: Tone.MUTED,
+        width=25,
+        gives_way=1,
+    ),
+    Column(
+        title=QT_TRANSLATE_NOOP("columns", "State"),
+        value=_state,
+        tone=_state_tone,
+        width=19,
+        gives_way=2,
+    ),
+)
+
+
+class FindPanel(QWidget):
+    """`chosen` carries a `Candidate`, `keyboard_chosen` tells of a scanner that types."""
+
+    chosen = Signal(object)
+    keyboard_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ports: tuple[FoundPort, ...] = ()
+        self._devices = StationDevices()
+        self._asked: Special | None = None
+        self.watch = PortWatch(self)
+        self.rows: RowsView[Line] = RowsView(RowsModel(_COLUMNS, lambda line: line.key))
+        self.field = TextField("", is_mono=True)
+        self.advice = Advice()
+        self._build()
+        self.watch.found.connect(self._on_found)
+        self.rows.current_changed.connect(self._on_current)
+        self.rows.opened.connect(self._on_opened)
+        self.field.returnPressed.connect(self._on_entered)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(theme.SPACE_M))
+        card = Card(self.tr("Plug it in and switch it on: it appears here by itself"))
+        card.body.addWidget(self.rows)
+        card.body.addWidget(self.field)
+        card.body.addWidget(Label(self.tr("Enter goes on with this line"), Size.SMALL, Tone.MUTED))
+        column.addWidget(card, 1)
+        column.addWidget(self.advice)
+        self.rows.setAccessibleName(self.tr("What was found"))
+        self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
+        self.rows.set_hint(State.LOADING, self.tr("Looking what is plugged in…"))
+        self.field.hide()
+
+    def begin(self, devices: StationDevices) -> None:
+        """Look what is plugged in, besides what the station has already."""
+        self._devices = devices
+        self.field.hide()
+        self._asked = None
+        self.rows.show_loading()
+        self.watch.start()
+        self.rows.setFocus()
+
+    def stop(self) -> None:
+        self.watch.stop()
+
+    def _on_found(self, ports: tuple[FoundPort, ...]) -> None:
+        is_first = not self.rows.model().rowCount()
+        self._ports = ports
+        owners = {words.place(each.address): each.name for each in self._devices.setups.values()}
+        lines = [
+            Line(port, owner=owners.get(words.place(port.address), ""))
+            for port in ports
+            if port.reason is not Reason.KEYBOARD
+        ]
+        self.rows.show_rows([*lines, *(Line(special=each) for each in Special)])
+        if is_first:
+            self.rows.select_key(next((each.key for each in lines if not each.owner), None))
+        self._on_current(self.rows.current_row())
+
+    def _on_current(self, line: Line | None) -> None:
+        self.field.setVisible(
+            self._asked is not None and line is not None and line.special is self._asked
+        )
+        problem = line.port.problem if line is not None and line.port is not None else None
+        if problem is None:
+            self.advice.clear()
+            return
+        said = say(Unavailable(problem.code, **problem.facts))
+        self.advice.show_advice(Tone.WARN, said.text, said.next_step)
+
+    def _on_opened(self, line: Line) -> None:
+        if line.owner:
+            text = self.tr("This device works here already, as {name}").format(name=line.owner)
+            self.advice.show_advice(Tone.INFO, text, self.tr("Esc goes back to the list"))
+        elif line.special is Special.KEYBOARD:
+            self.keyboard_chosen.emit()
+        elif line.special is not None:
+            self._ask(line.special)
+        elif line.port is not None:
+            port = line.port
+            self.chosen.emit(Candidate(port.address, port.title, port.kind, port.language))
+
+    def _ask(self, special: Special) -> None:
+        self._asked = special
+        is_network = special is Special.NETWORK
+        name = self.tr("Host name or IP address") if is_network else self.tr("Address")
+        example = (
+            self.tr("192.168.1.40 or 192.168.1.40:9100, Enter")
+            if is_network
+            else self.tr("serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter")
+        )
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(example)
+        self.field.clear()
+        self.field.set_invalid("")
+        self.field.show()
+        self.field.setFocus()
+
+    def _on_entered(self) -> None:
+        text = self.field.text().strip()
+        is_network = self._asked is Special.NETWORK
+        given = _network(text) if is_network else text
+        try:
+            address(given)
+        except Unavailable as wrong:
+            said = say(wrong)
+            self.field.set_invalid(said.text)
+            self.advice.show_advice(Tone.BAD, said.text, self.field.placeholderText())
+            return
+        self.chosen.emit(Candidate(given, text))
+
+
+def _network(text: str) -> str:
+    """A host, with the port of label printers where none is keyed."""
+    _host, colon, port = text.rpartition(":")
+    is_whole = bool(colon) and port.isdecimal()
+    return f"tcp://{text}" if is_whole else f"tcp://{text}:{RAW_PORT}"
