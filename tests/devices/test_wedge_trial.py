@@ -107,7 +107,7 @@ def test_with_a_prefix_no_stream_is_sorted_wrongly() -> None:
 
 
 def test_by_burst_no_scan_is_missed_and_hardly_any_entry_is_taken_for_one(
-    record_property: Callable[[str, object], None],
+    record_testsuite_property: Callable[[str, object], None],
 ) -> None:
     random = Random(1)
     missed = alarms = entries = scans = 0
@@ -123,7 +123,7 @@ def test_by_burst_no_scan_is_missed_and_hardly_any_entry_is_taken_for_one(
             assert outcome.released == outcome.typed
     assert missed == 0
     assert entries > STREAMS
-    record_property("figures", (STREAMS, entries, scans, alarms))
+    record_testsuite_property("figures", (STREAMS, entries, scans, alarms))
     assert alarms * 10_000 < max(entries, 10_001)
 
 
