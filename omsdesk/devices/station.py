@@ -93,6 +93,7 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     sure_characters: Annotated[int, msgspec.Meta(ge=2, le=40)] = 10
     quiet_ms: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 250
     short_gap_ms: _Pause = 30
+    overlaps: bool = False
     translation: dict[str, str] = {}
     is_whole: bool = False
     caps_lock: bool | None = None
@@ -109,6 +110,7 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             sure_characters=rule.sure_characters,
             quiet_ms=rule.quiet_ms,
             short_gap_ms=rule.short_gap_ms,
+            overlaps=rule.overlaps,
             translation=dict(rule.translation.pairs),
             is_whole=rule.translation.is_whole,
             caps_lock=rule.caps_lock,
@@ -125,6 +127,7 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             sure_characters=self.sure_characters,
             quiet_ms=self.quiet_ms,
             short_gap_ms=self.short_gap_ms,
+            overlaps=self.overlaps,
             translation=Translation(tuple(sorted(self.translation.items())), self.is_whole),
             caps_lock=self.caps_lock,
         )

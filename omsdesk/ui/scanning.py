@@ -51,6 +51,8 @@ _MODIFIERS = {
 
 # The bit of Caps Lock in the native modifiers of a key event, by Qt's platform.
 _CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
+# A key that was pressed longer ago is not rolled over; its release may have gone elsewhere.
+_ROLL_OVER_MS = 250
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -109,6 +111,7 @@ class WedgeKeys(QObject):
         self._clock = clock or KeyClock()
         self._is_sending = False
         self._unreleased: set[int] = set()
+        self._down: dict[int, int] = {}
         self._windows: list[QWindow] = []
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -167,6 +170,8 @@ class WedgeKeys(QObject):
         if kind == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
         if kind == QEvent.Type.KeyRelease:
+            if not event.isAutoRepeat():
+                self._down.pop(_place(event), None)
             return self._swallow_release(event)
         if kind != QEvent.Type.KeyPress or Qt.Key(event.key()) in _MODIFIERS:
             return False
@@ -195,14 +200,17 @@ class WedgeKeys(QObject):
         return True
 
     def _press(self, event: QKeyEvent, watched: QObject) -> bool:
+        now_ms = self._clock.pressed_ms(event)
         key = Key(
             _character(event),
-            self._clock.pressed_ms(event),
+            now_ms,
             event.clone(),
             event.isAutoRepeat(),
             _name(event),
             _caps_lock(event),
+            self._overlaps(event, now_ms),
         )
+        self._down[_place(event)] = now_ms
         if self._teaching is not None and self._is_for_lesson(event):
             self._unreleased.add(event.key())
             self._go_on(self._teaching, key)
@@ -214,6 +222,11 @@ class WedgeKeys(QObject):
         earlier = step.released[:-1] if goes_on_now else step.released
         self._finish(replace(step, released=earlier), watched, key.time_ms)
         return not goes_on_now
+
+    def _overlaps(self, event: QKeyEvent, now_ms: int) -> bool:
+        """Whether the key before is still down: a person rolls over them."""
+        others = (since for place, since in self._down.items() if place != _place(event))
+        return any(now_ms - since <= _ROLL_OVER_MS for since in others)
 
     def _finish(self, step: Step, window: QObject, pressed_ms: int | None = None) -> None:
         self._send(step, window)
@@ -244,6 +257,11 @@ class WedgeKeys(QObject):
                     QCoreApplication.sendEvent(target, _release_of(key.event))
         finally:
             self._is_sending = False
+
+
+def _place(event: QKeyEvent) -> int:
+    """The same for press and release, also when Shift is let go between them."""
+    return event.nativeScanCode() or event.key()
 
 
 def _character(event: QKeyEvent) -> str:

@@ -58,6 +58,7 @@ def test_a_lesson_is_kept_whole(tmp_path: Path) -> None:
         least_characters=5,
         quiet_ms=200,
         short_gap_ms=25,
+        overlaps=True,
         sure_characters=12,
         ends="\r",
         translation=Translation(tuple(sorted(marks)), is_whole=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -334,3 +335,14 @@ def test_a_key_that_was_pressed_by_mistake_is_no_code() -> None:
 def test_polish_and_american_scanners_are_one() -> None:
     lesson = Typing(POLISH, TURKISH).lesson()
     assert lesson.scanner == ("us", "pl")
+
+
+def test_a_scanner_that_overlaps_its_keys_is_known_as_such() -> None:
+    assert not Typing().lesson().rule.overlaps
+    teaching, typing = Teaching(Desk.XKB), Typing()
+    for code in TEACHING_CODES:
+        for key in typing.keys(code):
+            teaching.key(replace(key, overlaps=True))
+    teaching.waited(10**6)
+    assert isinstance(teaching.outcome, Lesson)
+    assert teaching.outcome.rule.overlaps

@@ -31,60 +31,65 @@ class Outcome:
     broken: list[str] = field(default_factory=list)
 
 
-def typed_keys(random: Random, now_ms: int) -> list[tuple[str, int]]:
-    """One entry of a person: 20-200 ms a key, at times two or three keys rolled over at once."""
+def typed_keys(random: Random, now_ms: int) -> list[Key]:
+    """One entry of a person: 20-200 ms a key, at times two or three keys rolled over at once.
+
+    A key stays down for 20-140 ms, whatever comes next meanwhile.
+    """
     text = "".join(random.choice(_LETTERS) for _ in range(random.randint(1, 14)))
-    keys, in_roll = [], 0
-    for character in text:
-        keys.append((character, now_ms))
+    keys: list[Key] = []
+    in_roll, up_ms = 0, 0
+    # Enter may be rolled over with the last key, too.
+    for character in text + random.choice("\r\t"):
+        keys.append(Key(character, now_ms, overlaps=now_ms < up_ms))
+        up_ms = now_ms + random.randint(20, 140)
         if in_roll == 0 and random.random() < 0.1:
             in_roll = random.randint(1, 2)
         now_ms += random.randint(20, 35) if in_roll else random.randint(20, 200)
         in_roll = max(0, in_roll - 1)
-    # Enter is found by another finger and never rolled over with the last key.
-    return [*keys, (random.choice("\r\t"), now_ms)]
+    return keys
 
 
-def scanned_keys(random: Random, code: str, now_ms: int) -> list[tuple[str, int]]:
+def scanned_keys(random: Random, code: str, now_ms: int) -> list[Key]:
     """5-30 ms a key: half of the scanners at a steady pace, half at any pace between."""
     slowest, quickest = 30, 5
     pace = random.randint(quickest, slowest)
     is_steady = random.random() < 0.5
     keys = []
     for character in code:
-        keys.append((character, now_ms))
+        keys.append(Key(character, now_ms))
         gap_ms = pace + random.randint(-2, 2) if is_steady else random.randint(quickest, slowest)
         now_ms += min(max(gap_ms, quickest), slowest)
     return keys
 
 
-def stream(random: Random, prefix: str) -> tuple[list[tuple[str, int]], Outcome]:
+def stream(random: Random, prefix: str) -> tuple[list[Key], Outcome]:
     """Three to five entries and scans in turn, with the pauses of people between them."""
-    keys: list[tuple[str, int]] = []
+    keys: list[Key] = []
     outcome = Outcome("", [])
     now_ms = 1_000
     for _ in range(random.randint(3, 5)):
         if random.random() < 0.5:
             entry = typed_keys(random, now_ms)
-            outcome.typed += "".join(character for character, _ in entry)
+            outcome.typed += "".join(key.character for key in entry)
         else:
             code = random.choice(_CODES)
             entry = scanned_keys(random, prefix + code + "\r", now_ms)
             outcome.scans.append(code)
         keys += entry
-        now_ms = keys[-1][1] + random.randint(300, 2_000)
+        now_ms = keys[-1].time_ms + random.randint(300, 2_000)
     return keys, outcome
 
 
-def sort_keys(rule: WedgeRule, keys: list[tuple[str, int]], outcome: Outcome) -> None:
+def sort_keys(rule: WedgeRule, keys: list[Key], outcome: Outcome) -> None:
     """As the window does: time passes between the keys too."""
     wedge = Wedge(rule)
-    for character, time_ms in [*keys, ("", keys[-1][1] + 5_000)]:
+    for key in [*keys, Key("", keys[-1].time_ms + 5_000)]:
         due_ms = wedge.due_ms
-        if due_ms is not None and due_ms < time_ms:
+        if due_ms is not None and due_ms < key.time_ms:
             _note(wedge.waited(due_ms), outcome)
-        if character:
-            _note(wedge.key(Key(character, time_ms)), outcome)
+        if key.character:
+            _note(wedge.key(key), outcome)
 
 
 def _note(step: Step, outcome: Outcome) -> None:
@@ -127,8 +132,8 @@ def test_by_burst_no_scan_is_missed_and_hardly_any_entry_is_taken_for_one(
     assert alarms * 10_000 < max(entries, 10_001)
 
 
-def rolled(text: str, start_ms: int, gap_ms: int) -> list[tuple[str, int]]:
-    return [(character, start_ms + place * gap_ms) for place, character in enumerate(text)]
+def rolled(text: str, start_ms: int, gap_ms: int) -> list[Key]:
+    return [Key(character, start_ms + place * gap_ms) for place, character in enumerate(text)]
 
 
 def test_the_quick_end_of_a_slow_entry_is_typed() -> None:
@@ -154,7 +159,7 @@ def test_the_second_of_two_end_keys_presses_no_button(prefix: str) -> None:
 
 
 def test_enter_pressed_by_hand_after_a_scan_is_enter() -> None:
-    keys = [*rolled("4006381333931\r", 0, 8), ("\r", 600)]
+    keys = [*rolled("4006381333931\r", 0, 8), Key("\r", 600)]
     outcome = Outcome("", [])
     sort_keys(WedgeRule(), keys, outcome)
     assert outcome.released == "\r"
@@ -163,14 +168,24 @@ def test_enter_pressed_by_hand_after_a_scan_is_enter() -> None:
 @pytest.mark.parametrize("prefix", ["", PREFIX])
 def test_twenty_scans_a_second_are_all_found(prefix: str) -> None:
     rule = WedgeRule(prefix=prefix)
-    keys: list[tuple[str, int]] = []
+    keys: list[Key] = []
     codes = [f"{number:013}" for number in range(400)]
     for turn, code in enumerate(codes):
         keys += [
-            (character, turn * 50 + place * 3)
+            Key(character, turn * 50 + place * 3)
             for place, character in enumerate(prefix + code + "\r")
         ]
     outcome = Outcome("", codes)
     sort_keys(rule, keys, outcome)
     assert outcome.found == codes
     assert outcome.released == ""
+
+
+def test_a_short_entry_whose_keys_are_down_at_once_is_typed() -> None:
+    keys = [Key(key, at * 25, overlaps=at == 2) for at, key in enumerate("asdf\r")]
+    outcome = Outcome("", [])
+    sort_keys(WedgeRule(), keys, outcome)
+    assert (outcome.released, outcome.found) == ("asdf\r", [])
+    outcome = Outcome("", [])
+    sort_keys(WedgeRule(overlaps=True), keys, outcome)
+    assert (outcome.released, outcome.found) == ("", ["asdf"])

@@ -256,3 +256,25 @@ def test_a_scan_during_a_freeze_has_the_time_at_which_it_was_scanned(desk: Desk)
     desk.press("4012345000017\r", gap_ms=5)
     first, second = desk.scans
     assert (second.at - first.at).total_seconds() == pytest.approx(1.5, abs=0.5)
+
+
+def test_keys_that_are_down_at_once_are_typed(desk: Desk) -> None:
+    def send(action: QTest.KeyAction, key: Qt.Key, text: str) -> None:
+        none = Qt.KeyboardModifier.NoModifier
+        QTest.sendKeyEvent(action, desk.windowHandle(), key, text, none)
+
+    press, release = QTest.KeyAction.Press, QTest.KeyAction.Release
+    down = [(Qt.Key.Key_A, "a"), (Qt.Key.Key_S, "s"), (Qt.Key.Key_D, "d"), (Qt.Key.Key_F, "f")]
+    for key, text in down:
+        desk.clock.ms += 25
+        send(press, key, text)
+    desk.clock.ms += 25
+    send(press, Qt.Key.Key_Return, "\r")
+    for key, text in down:
+        send(release, key, text)
+    assert desk.field.text() == "asdf"
+    assert desk.scans == []
+    # Nothing is left behind: the next scan is one.
+    desk.clock.ms += 400
+    desk.press("A-12\r", gap_ms=20)
+    assert [scan.raw for scan in desk.scans] == ["A-12"]

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median_low
 
@@ -141,7 +141,10 @@ def lesson(scans: Sequence[Sequence[Key]], desk: Desk) -> Outcome:
     if isinstance(learned, Refused):
         return learned
     states = {key.caps_lock for keys in scans for key in keys}
-    return _with_rule(learned, suffix, (typical, longest), states)
+    found_out = _with_rule(learned, suffix, (typical, longest), states)
+    if isinstance(found_out, Lesson) and any(key.overlaps for keys in scans for key in keys):
+        return replace(found_out, rule=replace(found_out.rule, overlaps=True))
+    return found_out
 
 
 def _without_end(keys: Sequence[Key]) -> list[str]:

@@ -9,8 +9,9 @@ start_timer(wedge.due_ms)                   # then wedge.waited(now_ms), which i
 Two rules. With a prefix that only the scanner sends (a control character, or `]` for a
 scanner that sends symbology identifiers) no key is held before it. Without one a scan is
 a burst: keys that follow each other faster than people type, ended by Enter or Tab. People
-do roll over a few keys that fast, so a short burst counts only when it is faster still and
-nothing was typed just before it: nobody lifts a scanner within a quarter of a second.
+do roll over a few keys that fast, so a short burst counts only when it is faster still,
+nothing was typed just before it (nobody lifts a scanner within a quarter of a second), and
+each key was let go before the next: whoever rolls over holds two at once.
 Keys by which nothing is written (Shift, key releases) are none of its business.
 
 What a key writes and what the scanner means by it may differ: a wrong keyboard layout, or a
@@ -70,9 +71,9 @@ class WedgeRule:
 
     `gap_ms` is the longest pause inside a burst, `pause_ms` the longest after a prefix. A
     burst of less than `sure_characters` must come `quiet_ms` after typing, with pauses of at
-    most `short_gap_ms`. `ends` are the end keys: without one a scan cannot be told from half
-    of it. `caps_lock` is how Caps Lock must be for the translation to be right, None if no
-    matter.
+    most `short_gap_ms`, and no two keys at once unless the scanner `overlaps` them itself.
+    `ends` are the end keys: without one a scan cannot be told from half of it. `caps_lock` is
+    how Caps Lock must be for the translation to be right, None if no matter.
     """
 
     prefix: str = ""
@@ -82,6 +83,7 @@ class WedgeRule:
     quiet_ms: int = 250
     short_gap_ms: int = 30
     sure_characters: int = 10
+    overlaps: bool = False
     ends: str = "\r\n\t"
     translation: Translation = Translation()
     caps_lock: bool | None = None
@@ -91,7 +93,8 @@ class WedgeRule:
 class Key:
     """One key press: what it writes ("" for F1 or an arrow), when, and the caller's event.
 
-    `repeats` is set for a key that is held down, which scanners never do. `name` is that of
+    `repeats` is set for a key that is held down, which scanners never do; `overlaps` for one
+    that was pressed while the one before was still down. `name` is that of
     a key or chord that writes nothing ("F8", "Ctrl+]"); `caps_lock` is None where nobody
     can tell.
     """
@@ -102,6 +105,7 @@ class Key:
     repeats: bool = False
     name: str = ""
     caps_lock: bool | None = None
+    overlaps: bool = False
 
     @property
     def mark(self) -> str:
@@ -253,8 +257,10 @@ class Wedge:
         if count >= rule.sure_characters or count < rule.least_characters:
             return count >= rule.sure_characters
         is_quiet = self._typed_ms is None or self._held[0].time_ms - self._typed_ms >= rule.quiet_ms
-        times = [key.time_ms for key in (*self._held, end)]
-        return is_quiet and all(b - a <= rule.short_gap_ms for a, b in pairwise(times))
+        keys = (*self._held, end)
+        is_fast = all(b.time_ms - a.time_ms <= rule.short_gap_ms for a, b in pairwise(keys))
+        is_rolled = not rule.overlaps and any(key.overlaps for key in keys[1:])
+        return is_quiet and is_fast and not is_rolled
 
     def _fits(self, meant: str) -> bool:
         """Whether the held keys and one that means this may still become a scan."""
