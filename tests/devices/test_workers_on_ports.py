@@ -12,8 +12,10 @@ from time import monotonic
 
 import pytest
 
+from omsdesk.devices.ports.hid import HidPort, HidTransport
 from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.ports.tcp import TcpTransport
+from omsdesk.devices.ports.usb_names import UsbName
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
@@ -21,6 +23,7 @@ from omsdesk.devices.scanners.lines import ScanLines
 from omsdesk.devices.scanners.port_scanner import PortScanner
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
+from omsdesk.devices.simulator.hid import HidEnd, SimulatedHidBus
 from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.serving import Serving
@@ -110,17 +113,34 @@ def tcp(_folder: Path) -> tuple[TcpEnd, Transport]:
     return end, TcpTransport("127.0.0.1", end.port)
 
 
-@pytest.mark.parametrize("make", [pty, tcp])
-@pytest.mark.parametrize("out_s", [0.0, 0.6, 3.5])
+def hid(_folder: Path) -> tuple[HidEnd, Transport]:
+    bus, usb = SimulatedHidBus(), UsbName(0x0922, 0x8003)
+    end = HidEnd(bus, HidPort(b"/dev/hidraw0", usb, usage_page=0x8D, usage=0x20))
+    return end, HidTransport(usb, bus)
+
+
+@pytest.mark.parametrize(
+    ("make", "protocol", "out_s"),
+    [
+        (pty, "mt-sics", 0.0), (pty, "mt-sics", 0.6), (pty, "mt-sics", 3.5),
+        (pty, "cas", 0.0), (pty, "cas", 0.6),
+        (tcp, "mt-sics", 0.0), (tcp, "mt-sics", 3.5),
+        (hid, "usb-hid", 0.0), (hid, "usb-hid", 0.6),
+    ],
+)  # fmt: skip
 def test_a_scale_is_back_within_three_seconds_of_its_plug_with_the_weight_of_now(
-    make: Callable[[Path], tuple[PtyEnd | TcpEnd, Transport]], out_s: float, tmp_path: Path
+    make: Callable[[Path], tuple[PtyEnd | TcpEnd | HidEnd, Transport]],
+    protocol: str,
+    out_s: float,
+    tmp_path: Path,
 ) -> None:
     end, transport = make(tmp_path)
     conditions: Queue[Condition] = Queue()
     readings: Queue[Reading] = Queue()
-    scale = Scale(transport, SICS, readings.put)
+    spoken = SCALE_PROTOCOLS[protocol]
+    scale = Scale(transport, spoken, readings.put)
     worker = Worker("scale", scale, conditions.put)
-    pan = SimulatedScale(ScaleModel(settle_ms=0, noise=0))
+    pan = SimulatedScale(ScaleModel(settle_ms=0, noise=0), protocol=spoken)
     pan.weigh(Weight.grams(250))
     with Serving(pan, end, "simulated-scale"):
         worker.start()

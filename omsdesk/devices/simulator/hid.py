@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from omsdesk.devices.ports.hid import HidPort
+from omsdesk.errors import Unavailable
 
 _MOST_WAITING = 64
 
@@ -82,4 +83,50 @@ class SimulatedHidBus:
             raise FileNotFoundError(2, "open failed")
         _, device = self._plugged[path]
         device.open()
+        return device
+
+
+class HidEnd:
+    """The device's end of a USB plug, as a transport: each write is one report."""
+
+    def __init__(self, bus: SimulatedHidBus, port: HidPort) -> None:
+        self._bus = bus
+        self._port = port
+        self._idle = threading.Event()
+        self._device: SimulatedHidDevice | None = None
+        self.plug()
+
+    @property
+    def name(self) -> str:
+        return f"hid:{self._port.usb}"
+
+    def open(self) -> None:
+        """Unavailable("device-absent") while it is unplugged."""
+        self._plugged("device-absent")
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        """What the desk told the device: only scales that are told nothing are simulated."""
+        self._plugged("device-gone")
+        self._idle.wait(timeout_s)
+        return b""
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        self._plugged("device-gone").report(chunk)
+        return len(chunk)
+
+    def close(self) -> None:
+        """The plug stays in; `unplug` pulls it."""
+
+    def unplug(self) -> None:
+        if self._device is not None:
+            self._device = None
+            self._bus.unplug(self._port.path)
+
+    def plug(self) -> None:
+        self._device = self._bus.plug(self._port)
+
+    def _plugged(self, code: str) -> SimulatedHidDevice:
+        device = self._device
+        if device is None:
+            raise Unavailable(code, name=self.name)
         return device
