@@ -125,9 +125,10 @@ def test_what_cannot_be_sure_is_not_read(lost: bytes) -> None:
     assert decoder.feed(typed("4006381333931")) == [Code("4006381333931")]
 
 
-def test_alt_and_a_key_is_no_character() -> None:
-    (code,) = KeyEvents().feed(held(ALT, CODES["AD01"]) + pressed(ENTER))
-    assert not code.is_readable
+@pytest.mark.parametrize("modifier", [ALT, ALT_GR])
+def test_alt_and_a_key_is_no_character(modifier: int) -> None:
+    (code,) = KeyEvents().feed(held(modifier, CODES["AD01"]) + pressed(ENTER))
+    assert code == Code("\ufffd", is_readable=False)
 
 
 def test_mouse_buttons_and_releases_alone_are_nothing() -> None:

@@ -103,7 +103,8 @@ class KeyEvents:
         press = Press(PLACES[key], self._level())
         if self._held & _CONTROLS:
             return self._control(self.layout.writes(press))
-        return _UNREADABLE if self._held & _ALTS else self._locked(press)
+        has_level = press.level < len(self.layout.rows)
+        return self._locked(press) if has_level and not self._held & _ALTS else _UNREADABLE
 
     def _level(self) -> Level:
         if self._held & _ALT_GR:
