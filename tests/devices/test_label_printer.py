@@ -18,7 +18,7 @@ from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Feed, Media
-from omsdesk.devices.printers.status import HostStatus, encoded, host_status
+from omsdesk.devices.printers.zpl_status import HostStatus, encoded, host_status
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from omsdesk.devices.printers import brother_ql_status, epl_status, escpos_status, tspl_status
+from omsdesk.devices.printers import (
+    brother_ql_status,
+    epl_status,
+    escpos_status,
+    tspl_status,
+    zpl_status,
+)
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.language import PrinterStatus, Told
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
@@ -191,6 +197,42 @@ def test_brother_block_counts_only_whole_and_the_last_one() -> None:
         assert brother_ql_status.status(block(at_8=2) + block()[:cut]) == told("paper-out")
     assert brother_ql_status.status(block(at_8=2) + b"\x80\x20" + block()) == Told()
     assert brother_ql_status.status(bytes(32)) is None
+
+
+# The example of ~HQES in the guide: media out and head open.
+HOST_QUERY = (
+    b"\x02\r\n  PRINTER STATUS\r\n   ERRORS:         1 00000000 00000005\r\n"
+    b"   WARNINGS:       1 00000000 00000002\r\n\x03"
+)
+NO_ERRORS = HOST_QUERY.replace(b"1 00000000 00000005", b"0 00000000 00000000")
+
+
+def test_error_of_a_zpl_printer_that_is_silent_to_the_other_question_is_told() -> None:
+    assert zpl_status.status(HOST_QUERY) == Told("head-open", is_idle=False)
+    assert zpl_status.status(NO_ERRORS) is None
+    fine = zpl_status.encoded(zpl_status.HostStatus())
+    assert zpl_status.status(NO_ERRORS + fine) == zpl_status.HostStatus()
+    assert zpl_status.status(HOST_QUERY + fine) == Told("head-open", is_idle=False)
+    paused = zpl_status.HostStatus(paused=True)
+    assert zpl_status.status(HOST_QUERY + zpl_status.encoded(paused)) == paused
+
+
+@pytest.mark.parametrize(
+    ("bits", "code"),
+    [
+        (0x1, "paper-out"), (0x2, "ribbon-out"), (0x4, "head-open"), (0x8, "cutter-stuck"),
+        (0x10, "head-too-hot"), (0x20, "head-too-hot"), (0x40, "printer-fault"),
+        (0x10000, "printer-paused"), (0x20000, "printer-fault"), (0x7, "head-open"),
+    ],
+)  # fmt: skip
+def test_error_bits_of_the_zpl_guide(bits: int, code: str) -> None:
+    assert zpl_status.host_error(HOST_QUERY.replace(b"00000005", b"%08X" % bits)) == code
+
+
+def test_half_an_answer_to_the_error_question_tells_nothing() -> None:
+    end = HOST_QUERY.index(b"00000005") + 8
+    for cut in range(end):
+        assert zpl_status.host_error(HOST_QUERY[:cut]) == ""
 
 
 @pytest.mark.parametrize("name", ASKED)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from omsdesk.devices.printers import zpl_status
 from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Patience
 from omsdesk.devices.printers.driver import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
@@ -24,7 +25,7 @@ ZPL = LANGUAGES["zpl"]
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
 LONG = LABEL.replace(b"^FS", b"^FS" + b" " * 20_000)
 SET_UP = len(ZPL.set_up(Media(), 203))
-ASKED = len(b"~HS")
+ASKED = len(zpl_status.ASK_STATUS)
 # What a printer hears before a job, if it is asked for its count as well.
 ASKED_ALL = ASKED + len(ASK_COUNT)
 QUICK = Patience(0.3, quiet_s=0.05, stall_s=0.3, finish_s=0.5, settle_s=1.5, rest_s=0.2, fresh_s=0)

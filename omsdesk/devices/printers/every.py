@@ -24,9 +24,9 @@ from omsdesk.devices.printers import (
     zpl,
     zpl_odometer,
     zpl_picture,
+    zpl_status,
 )
 from omsdesk.devices.printers.language import Ending, Language, Odometer, Question
-from omsdesk.devices.printers.status import ASK_STATUS, host_status
 
 _ZPL = Language(
     name="zpl",
@@ -35,7 +35,7 @@ _ZPL = Language(
     encode_graphic=zpl.encode_graphic,
     set_up=zpl.set_up,
     draw=zpl_picture.printed,
-    status=Question(ASK_STATUS, host_status),
+    status=Question(zpl_status.ASK_STATUS, zpl_status.status),
     odometer=Odometer(zpl_odometer.ASK_COUNT, zpl_odometer.label_count),
     drop=zpl.CANCEL_ALL,
 )

@@ -19,8 +19,8 @@ from omsdesk.devices.printers import (
     tspl_picture,
     tspl_status,
     zpl_odometer,
+    zpl_status,
 )
-from omsdesk.devices.printers.status import ASK_STATUS, HostStatus, encoded
 from omsdesk.devices.printers.zpl import CANCEL_ALL
 from omsdesk.devices.simulator.printer_side import Answer, Condition, Piece, Side
 
@@ -39,16 +39,14 @@ def _first_format(received: bytes) -> Piece | None:
     return match and Piece(match.end(), is_label=b"^F" in match[0])
 
 
-def _host_status(condition: Condition) -> bytes:
-    return encoded(
-        HostStatus(
-            paper_out=condition.paper_out,
-            head_open=condition.head_open,
-            ribbon_out=condition.ribbon_out,
-            paused=condition.paused,
-            partial_format=condition.is_partial,
-            formats=condition.waiting,
-        )
+def _host_status(condition: Condition) -> zpl_status.HostStatus:
+    return zpl_status.HostStatus(
+        paper_out=condition.paper_out,
+        head_open=condition.head_open,
+        ribbon_out=condition.ribbon_out,
+        paused=condition.paused,
+        partial_format=condition.is_partial,
+        formats=condition.waiting,
     )
 
 
@@ -141,7 +139,8 @@ SIDES: Mapping[str, Side] = {
         first=_first_format,
         begins=lambda rest: _BEGIN in rest,
         at_once={
-            ASK_STATUS: _host_status,
+            b"~HS": lambda now: zpl_status.encoded(_host_status(now)),
+            b"~HQES": lambda now: zpl_status.encoded_errors(_host_status(now)),
             zpl_odometer.ASK_COUNT: lambda now: zpl_odometer.encoded(now.printed),
         },
         ending="zpl",

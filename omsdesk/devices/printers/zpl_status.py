@@ -1,8 +1,10 @@
 """What a ZPL printer answers when it is asked how it is, and what that means for a job.
 
-Source: Zebra, ZPL II Programming Guide P1099958, `~HS` Host Status Return. The guide says
-that the command is not answered while media or ribbon is out, the head is open or too hot:
-no answer is a state of its own, never "ready".
+Source: Zebra, ZPL II Programming Guide P1099958, `~HS` Host Status Return and `~HQ` Host Query
+(ES, errors and warnings). The guide says that `~HS` is not answered while media or
+ribbon is out, the head is open or too hot: no answer is a state of its own, never "ready".
+For `~HQES` it says no such thing, so it is asked first: where it names an error, that is
+known even when `~HS` stays without answer. It says nothing of what is still to come out.
 """
 
 from __future__ import annotations
@@ -10,7 +12,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-ASK_STATUS = b"~HS"
+from omsdesk.devices.printers.language import PrinterStatus, Told
+
+ASK_STATUS = b"~HQES~HS"
+_ERRORS = re.compile(rb"ERRORS:\s+([01]) ([0-9A-F]{8}) ([0-9A-F]{8})\b", re.IGNORECASE)
+# Of the second group of eight digits; any other bit is a fault.
+_ERROR_BITS = (
+    (0x00000004, "head-open"),
+    (0x00000001, "paper-out"),
+    (0x00000002, "ribbon-out"),
+    (0x00000008, "cutter-stuck"),
+    (0x00000030, "head-too-hot"),
+    (0x00010000, "printer-paused"),
+)
 _FRAME = re.compile(rb"\x02([0-9,]*)\x03")
 
 
@@ -55,6 +69,23 @@ class HostStatus:
         return not (self.formats or self.labels_left or self.partial_format)
 
 
+def status(answer: bytes) -> PrinterStatus | None:
+    """What both questions brought; None while neither an error nor the host status is there."""
+    told, error = host_status(answer), host_error(answer)
+    if told is None:
+        return Told(error, is_idle=False) if error else None
+    return Told(error, is_idle=False) if error and not told.trouble else told
+
+
+def host_error(answer: bytes) -> str:
+    """The code of the worst error in the last answer to `~HQES`; "" without one."""
+    answers = _ERRORS.findall(answer)
+    if not answers or answers[-1][0] == b"0":
+        return ""
+    bits = int(answers[-1][2], 16)
+    return next((code for bit, code in _ERROR_BITS if bits & bit), "printer-fault")
+
+
 def host_status(answer: bytes) -> HostStatus | None:
     """The last whole answer to `~HS` in what was received; None while there is none.
 
@@ -97,3 +128,18 @@ def encoded(status: HostStatus, label_length_dots: int = 1218) -> bytes:
         f"{status.labels_left:08},1,000"
     )
     return "".join(f"\x02{line}\x03\r\n" for line in (first, second, "1234,0")).encode("ascii")
+
+
+def encoded_errors(status: HostStatus) -> bytes:
+    """The answer of the printer's side to `~HQES`."""
+    bits = (
+        (status.paper_out, 0x1),
+        (status.ribbon_out, 0x2),
+        (status.head_open, 0x4),
+        (status.too_hot, 0x10),
+        (status.paused, 0x10000),
+    )
+    sum_of = sum(bit for is_so, bit in bits if is_so)
+    errors = f"   ERRORS:         {bool(sum_of):d} 00000000 {sum_of:08X}"
+    lines = ("", "  PRINTER STATUS", errors, "   WARNINGS:       0 00000000 00000000", "")
+    return ("\x02" + "\r\n".join(lines) + "\x03").encode("ascii")
