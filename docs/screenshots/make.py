@@ -279,6 +279,10 @@ def devices(shots: Photographer) -> None:
     shots.key(Qt.Key.Key_F8)
     shots.take("device-settings")
     shots.key(Qt.Key.Key_Escape)
+    shots.key(Qt.Key.Key_T, CONTROL)
+    shots.type("1")
+    shots.take("device-teaching")
+    shots.key(Qt.Key.Key_Escape)
     with _plugged_in():
         _add_scale(shots)
 

@@ -87,6 +87,7 @@ class DeskWindow(QObject):
         work.runner.changed.connect(self._on_changed)
         work.link.device_changed.connect(self._on_device)
         work.link.devices_changed.connect(self._on_devices)
+        work.link.join_keys(self._keys)
         self._router.ended.connect(work.link.scan_ended)
         work.printer_trouble.connect(self._on_printer_trouble)
 

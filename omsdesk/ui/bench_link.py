@@ -24,6 +24,7 @@ from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.station import StationDevices
 from omsdesk.devices.worker import Condition, Connection
+from omsdesk.ui.scanning import WedgeKeys
 
 _AT_WORK = {Connection.READY, Connection.BUSY, Connection.NEEDS_ATTENTION}
 
@@ -59,6 +60,7 @@ class BenchLink(QObject):
         self._conditions: dict[DeviceId, Condition] = {}
         self._bench: Bench | None = None
         self._use: Callable[[StationDevices], object] | None = None
+        self._keys: WedgeKeys | None = None
         self._listened_to: DeviceId | None = None
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +79,17 @@ class BenchLink(QObject):
         if self._bench is None:
             raise RuntimeError("this link was joined to no bench")
         return self._bench
+
+    def join_keys(self, keys: WedgeKeys) -> None:
+        """The keys of the window, in which scanners that type are heard."""
+        self._keys = keys
+
+    @property
+    def keys(self) -> WedgeKeys:
+        """RuntimeError for a link without a window."""
+        if self._keys is None:
+            raise RuntimeError("this link was joined to no keys")
+        return self._keys
 
     @property
     def devices(self) -> StationDevices:

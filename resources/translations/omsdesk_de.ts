@@ -2560,6 +2560,113 @@
     </message>
 </context>
 <context>
+    <name>TeachingPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Teach a scanner that types</source>
+        <translation>Einen Scanner anlernen, der tippt</translation>
+    </message>
+    <message>
+        <source>Three barcodes tell the desk how this scanner types</source>
+        <translation>Drei Barcodes zeigen, wie dieser Scanner tippt</translation>
+    </message>
+    <message>
+        <source>Its prefix, its end key, its speed and its keyboard layout</source>
+        <translation>Sein Präfix, seine Endtaste, sein Tempo und sein Tastaturlayout</translation>
+    </message>
+    <message>
+        <source>Scan them from this screen</source>
+        <translation>Von diesem Bildschirm scannen</translation>
+    </message>
+    <message>
+        <source>Print them on paper first</source>
+        <translation>Erst auf Papier drucken</translation>
+    </message>
+    <message>
+        <source>Where are the barcodes scanned from?</source>
+        <translation>Wovon werden die Barcodes gescannt?</translation>
+    </message>
+    <message>
+        <source>Barcode {number} of {count}</source>
+        <translation>Barcode {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner: {name}</source>
+        <translation>Diesen Barcode mit dem Scanner lesen: {name}</translation>
+    </message>
+    <message>
+        <source>No key may be pressed meanwhile; Esc leaves</source>
+        <translation>Dabei keine Taste drücken; Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>That was not a whole code: scan it once more</source>
+        <translation>Das war kein ganzer Code: noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Scan the three barcodes again</source>
+        <translation>Die drei Barcodes noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>How to go on?</source>
+        <translation>Wie weiter?</translation>
+    </message>
+    <message>
+        <source>The desk knows this scanner by what it sends first</source>
+        <translation>Dieser Scanner wird an dem erkannt, was er zuerst sendet</translation>
+    </message>
+    <message>
+        <source>The desk knows this scanner by its speed</source>
+        <translation>Dieser Scanner wird an seinem Tempo erkannt</translation>
+    </message>
+    <message>
+        <source>{typical} ms, at most {longest} ms</source>
+        <translation>{typical} ms, höchstens {longest} ms</translation>
+    </message>
+    <message>
+        <source>Sends first</source>
+        <translation>Sendet zuerst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Sends last</source>
+        <translation>Sendet zuletzt</translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation>Zwischen zwei Tasten</translation>
+    </message>
+    <message>
+        <source>Use it like this</source>
+        <translation>So verwenden</translation>
+    </message>
+    <message>
+        <source>Use what was learned?</source>
+        <translation>Das Gelernte verwenden?</translation>
+    </message>
+</context>
+<context>
     <name>Tick</name>
     <message>
         <source>Location scanned</source>
@@ -2999,6 +3106,14 @@
     <message>
         <source>Find what is plugged in and put it to work here</source>
         <translation>Finden, was angesteckt ist, und hier in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Teach scanner</source>
+        <translation>Scanner anlernen</translation>
+    </message>
+    <message>
+        <source>Three barcodes for a scanner that types</source>
+        <translation>Drei Barcodes für einen Scanner, der tippt</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3980,6 +4095,22 @@
     <message>
         <source>{baud} baud {line}</source>
         <translation>{baud} Baud {line}</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Scanner, der tippt</translation>
+    </message>
+    <message>
+        <source>Scanner that types like a keyboard</source>
+        <translation>Scanner, der tippt wie eine Tastatur</translation>
+    </message>
+    <message>
+        <source>Known by the {prefix} that it sends first</source>
+        <translation>Erkannt am {prefix}, das er zuerst sendet</translation>
+    </message>
+    <message>
+        <source>Known by its speed</source>
+        <translation>Erkannt an seinem Tempo</translation>
     </message>
     <message>
         <source>Network, {host} port {port}</source>

@@ -2560,6 +2560,113 @@
     </message>
 </context>
 <context>
+    <name>TeachingPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>[Báçk (Éšç)~~~~]</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>[Dígítš~~]</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>[Léttérš~~~]</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>[Çháráçtérš~~~~]</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>[Réšúlt~~]</translation>
+    </message>
+    <message>
+        <source>Teach a scanner that types</source>
+        <translation>[Téáçh á šçáññér thát týpéš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Three barcodes tell the desk how this scanner types</source>
+        <translation>[Thréé bárçódéš téll thé déšk hów thíš šçáññér týpéš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its prefix, its end key, its speed and its keyboard layout</source>
+        <translation>[Ítš préfíx, ítš éñd kéý, ítš špééd áñd ítš kéýbóárd láýóút~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan them from this screen</source>
+        <translation>[Šçáñ thém fróm thíš šçrééñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print them on paper first</source>
+        <translation>[Príñt thém óñ pápér fíršt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Where are the barcodes scanned from?</source>
+        <translation>[Whéré áré thé bárçódéš šçáññéd fróm?~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Barcode {number} of {count}</source>
+        <translation>[Bárçódé {number} óf {count}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner: {name}</source>
+        <translation>[Šçáñ thíš bárçódé wíth thé šçáññér: {name}~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No key may be pressed meanwhile; Esc leaves</source>
+        <translation>[Ñó kéý máý bé préššéd méáñwhílé; Éšç léávéš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>That was not a whole code: scan it once more</source>
+        <translation>[Thát wáš ñót á whólé çódé: šçáñ ít óñçé móré~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan the three barcodes again</source>
+        <translation>[Šçáñ thé thréé bárçódéš ágáíñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>How to go on?</source>
+        <translation>[Hów tó gó óñ?~~~~~]</translation>
+    </message>
+    <message>
+        <source>The desk knows this scanner by what it sends first</source>
+        <translation>[Thé déšk kñówš thíš šçáññér bý whát ít šéñdš fíršt~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The desk knows this scanner by its speed</source>
+        <translation>[Thé déšk kñówš thíš šçáññér bý ítš špééd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{typical} ms, at most {longest} ms</source>
+        <translation>[{typical} mš, át móšt {longest} mš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sends first</source>
+        <translation>[Šéñdš fíršt~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñóthíñg~~~]</translation>
+    </message>
+    <message>
+        <source>Sends last</source>
+        <translation>[Šéñdš lášt~~~~]</translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation>[Bétwééñ twó kéýš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use it like this</source>
+        <translation>[Úšé ít líké thíš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use what was learned?</source>
+        <translation>[Úšé whát wáš léárñéd?~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Tick</name>
     <message>
         <source>Location scanned</source>
@@ -2999,6 +3106,14 @@
     <message>
         <source>Find what is plugged in and put it to work here</source>
         <translation>[Fíñd whát íš plúggéd íñ áñd pút ít tó wórk héré~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Teach scanner</source>
+        <translation>[Téáçh šçáññér~~~~~]</translation>
+    </message>
+    <message>
+        <source>Three barcodes for a scanner that types</source>
+        <translation>[Thréé bárçódéš fór á šçáññér thát týpéš~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3980,6 +4095,22 @@
     <message>
         <source>{baud} baud {line}</source>
         <translation>[{baud} báúd {line}~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>[Šçáññér thát týpéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner that types like a keyboard</source>
+        <translation>[Šçáññér thát týpéš líké á kéýbóárd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Known by the {prefix} that it sends first</source>
+        <translation>[Kñówñ bý thé {prefix} thát ít šéñdš fíršt~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Known by its speed</source>
+        <translation>[Kñówñ bý ítš špééd~~~~~~~]</translation>
     </message>
     <message>
         <source>Network, {host} port {port}</source>

@@ -16,6 +16,14 @@ ACTIONS = (
         icon="add",
     ),
     Action(
+        id="teach-scanner",
+        text=QT_TRANSLATE_NOOP("actions", "Teach scanner"),
+        help=QT_TRANSLATE_NOOP("actions", "Three barcodes for a scanner that types"),
+        shortcut="Ctrl+T",
+        permission=Permission.SET_UP_DEVICES,
+        icon="scanner",
+    ),
+    Action(
         id="test-device",
         text=QT_TRANSLATE_NOOP("actions", "Test"),
         help=QT_TRANSLATE_NOOP("actions", "Weigh, scan, or print a label and scan it back"),

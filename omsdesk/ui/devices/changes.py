@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from omsdesk.commands.printers import AddPrinter
 from omsdesk.devices.kinds import DeviceId
-from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup, StationDevices
+from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup, StationDevices
 from omsdesk.errors import Unavailable
 from omsdesk.ui.bench_link import BenchLink
+from omsdesk.ui.devices.columns import KEYBOARD_ID, DeviceRow
 from omsdesk.ui.devices.naming import kind_of
 from omsdesk.ui.messages import say
 from omsdesk.ui.runner import Runner
@@ -30,7 +31,7 @@ class DeviceChanges(QObject):
         self._runner = runner
         self._context = context
         self._link = link
-        self._removed: Setup | None = None
+        self._removed: Setup | KeyboardSetup | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -72,17 +73,29 @@ class DeviceChanges(QObject):
         turned = msgspec.structs.replace(setup, record=not setup.record)
         self._use(self._link.devices.with_device(turned))
 
-    def remove(self, device: DeviceId, setup: Setup) -> None:
+    def remove(self, row: DeviceRow) -> None:
         """The station does without it."""
-        self._removed = setup
-        if self._use(self._link.devices.without(device)):
-            text = self.tr("{name} is removed").format(name=device.name)
+        self._removed = row.setup
+        devices = self._link.devices.without(row.id)
+        if isinstance(row.setup, KeyboardSetup):
+            devices = msgspec.structs.replace(devices, keyboard=KeyboardSetup())
+        if self._use(devices):
+            text = self.tr("{name} is removed").format(name=row.title)
             self.said.emit(Tone.INFO, text, self.tr("Ctrl+Z brings it back"))
+
+    def teach(self, keyboard: KeyboardSetup) -> None:
+        """Know scanners that type in another way."""
+        devices = msgspec.structs.replace(self._link.devices, keyboard=keyboard)
+        if self._use(devices):
+            self.added.emit(KEYBOARD_ID)
 
     def undo(self) -> None:
         """Bring back what was removed last."""
         setup, self._removed = self._removed, None
         if setup is None:
+            return
+        if isinstance(setup, KeyboardSetup):
+            self.teach(setup)
             return
         if isinstance(setup, ScaleSetup) and self._link.devices.scale is not None:
             text = self.tr("There is another scale now: {name}")

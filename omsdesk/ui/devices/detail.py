@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceKind
-from omsdesk.devices.station import PrinterSetup
+from omsdesk.devices.station import KeyboardSetup, PrinterSetup
 from omsdesk.devices.worker import Condition, Connection
 from omsdesk.errors import Unavailable
 from omsdesk.ui import theme
@@ -109,12 +109,12 @@ class DeviceDetail(QWidget):
         """One device, or the same one again as it is now."""
         is_other = self._row is None or self._row.id != row.id
         self._row = row
-        self._name.setText(row.id.name)
+        self._name.setText(row.title)
         facts = [
             Fact(self.tr("What it is"), words.what(row.setup)),
-            Fact(self.tr("Where it is"), words.where(row.setup.address)),
+            Fact(self.tr("Where it is"), words.place_of(row.setup)),
         ]
-        if row.setup.record:
+        if not isinstance(row.setup, KeyboardSetup) and row.setup.record:
             facts.append(
                 Fact(self.tr("Recording"), self.tr("everything is written down"), Tone.WARN)
             )
@@ -172,7 +172,7 @@ class DeviceDetail(QWidget):
         if row.id.kind is DeviceKind.SCALE:
             return ScaleTest(self._link, self)
         if row.id.kind is DeviceKind.SCANNER:
-            return ScannerTest(row.id.name, self)
+            return ScannerTest(row.id.name, row.title, self)
         sender = self._link.bench.printers.get(row.id.name)
         label = self.printer.take_label() if sender is not None else None
         return PrinterTest(label, sender, self) if label and sender else None

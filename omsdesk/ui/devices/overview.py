@@ -54,6 +54,7 @@ class Overview(QWidget):
             step = self.tr("Plug one in, then F3")
             keys = QHBoxLayout()
             keys.addWidget(ActionButton(actions["add-device"], Kind.PRIMARY, "add"))
+            keys.addWidget(ActionButton(actions["teach-scanner"], Kind.PLAIN))
             keys.addStretch(1)
             card.body.addLayout(keys)
         self.rows.set_hint(State.EMPTY, self.tr("This station has no devices yet"), step)
@@ -75,16 +76,18 @@ class Overview(QWidget):
         """Choose a device that has just begun to work, and say so when it does."""
         self._expected = device
         self.rows.select_key(device)
-        text = self.tr("{name} is being connected").format(name=device.name)
-        self.said.show_advice(Tone.INFO, text)
-        self._look_for(self.rows.current_row())
+        row = self.rows.current_row()
+        if row is not None and row.id == device:
+            text = self.tr("{name} is being connected").format(name=row.title)
+            self.said.show_advice(Tone.INFO, text)
+            self._look_for(row)
 
     def _look_for(self, row: DeviceRow | None) -> None:
         if row is None or row.id != self._expected:
             return
         if row.condition.connection in _AT_WORK:
             self._expected = None
-            text = self.tr("{name} is at work").format(name=row.id.name)
+            text = self.tr("{name} is at work").format(name=row.title)
             self.said.show_advice(Tone.GOOD, text, self._next_step(row.id.kind))
 
     def _next_step(self, kind: DeviceKind) -> str:

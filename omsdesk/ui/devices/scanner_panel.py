@@ -11,7 +11,7 @@ from omsdesk.devices.scanners.scan import Scan
 from omsdesk.ui import formats
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices import words
-from omsdesk.ui.devices.wire_view import visible
+from omsdesk.ui.devices.visible import visible
 from omsdesk.ui.rows import Column, RowsModel
 from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.scan_router import EndedScan

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scanners.meaning import BadgeToken
-from omsdesk.devices.station import ScaleSetup, Setup
+from omsdesk.devices.station import KeyboardSetup, ScaleSetup, Setup
 from omsdesk.errors import Refused
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
@@ -26,6 +26,7 @@ from omsdesk.ui.devices.changes import DeviceChanges
 from omsdesk.ui.devices.columns import DeviceRow, rows_of
 from omsdesk.ui.devices.overview import Overview
 from omsdesk.ui.devices.settings_page import SettingsPage
+from omsdesk.ui.devices.teaching_page import TeachingPage
 from omsdesk.ui.messages import say
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import RoutedScan
@@ -51,6 +52,7 @@ class DevicesScreen(QWidget):
         self.overview = Overview(self._link, self.actions_by_id)
         self.adding = AddPage(context, self._link)
         self.settings = SettingsPage()
+        self.teaching = TeachingPage(context, self._link)
         self.changes = DeviceChanges(runner, context, self._link, self)
         self._pages = QStackedWidget()
         self._build()
@@ -62,6 +64,7 @@ class DevicesScreen(QWidget):
             "add-device": self._on_add,
             "device-settings": self._on_settings,
             "test-device": self._on_test,
+            "teach-scanner": self._on_teach,
             "raw-bytes": self._on_raw_bytes,
             "zero-scale": self._on_zero,
             "tare-scale": self._on_tare,
@@ -74,7 +77,7 @@ class DevicesScreen(QWidget):
         edge = theme.current().px(theme.SPACE_L)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)
-        for page in (self.overview, self.adding, self.settings):
+        for page in (self.overview, self.adding, self.settings, self.teaching):
             self._pages.addWidget(page)
         column.addWidget(self._pages)
         self.setFocusProxy(self.overview.rows)
@@ -86,6 +89,10 @@ class DevicesScreen(QWidget):
         self.overview.rows.next_step.connect(self._on_add)
         self.adding.given.connect(self._on_given)
         self.adding.left.connect(self._show_overview)
+        self.adding.keyboard_chosen.connect(self._on_teach)
+        self.teaching.taught.connect(self._on_taught)
+        self.teaching.left.connect(self._show_overview)
+        self.teaching.heard.connect(self.heard)
         self.settings.given.connect(self._on_changed_setup)
         self.settings.left.connect(self._show_overview)
         self.overview.detail.test.heard.connect(self.heard)
@@ -132,6 +139,7 @@ class DevicesScreen(QWidget):
 
     def _show_overview(self) -> None:
         self.adding.stop()
+        self.teaching.stop()
         self.overview.detail.stop_test()
         self._pages.setCurrentWidget(self.overview)
         self.overview.rows.setFocus()
@@ -140,14 +148,16 @@ class DevicesScreen(QWidget):
     def _enable(self) -> None:
         row = self.overview.current_row() if self.is_overview else None
         is_scale = row is not None and isinstance(row.setup, ScaleSetup)
+        has_port = row is not None and not isinstance(row.setup, KeyboardSetup)
         for name, can in (
             ("add-device", True),
+            ("teach-scanner", True),
             ("test-device", row is not None),
-            ("raw-bytes", row is not None),
+            ("raw-bytes", has_port),
             ("zero-scale", is_scale),
             ("tare-scale", is_scale),
             ("device-settings", row is not None),
-            ("record-device", row is not None),
+            ("record-device", has_port),
             ("remove-device", row is not None),
             ("undo-removal", self.is_overview and self.changes.can_undo),
         ):
@@ -181,10 +191,24 @@ class DevicesScreen(QWidget):
 
     def _on_settings(self) -> None:
         row = self.overview.current_row()
-        if row is not None:
-            self._pages.setCurrentWidget(self.settings)
-            self.settings.begin(row, self._link.devices)
-            self._enable()
+        if row is None:
+            return
+        if isinstance(row.setup, KeyboardSetup):
+            self._on_teach()
+            return
+        self._pages.setCurrentWidget(self.settings)
+        self.settings.begin(row.id, row.setup, self._link.devices)
+        self._enable()
+
+    def _on_teach(self) -> None:
+        self.adding.stop()
+        self._pages.setCurrentWidget(self.teaching)
+        self.teaching.begin()
+        self._enable()
+
+    def _on_taught(self, keyboard: KeyboardSetup) -> None:
+        self._show_overview()
+        self.changes.teach(keyboard)
 
     def _on_changed_setup(self, device: DeviceId, setup: Setup) -> None:
         self._show_overview()
@@ -216,12 +240,13 @@ class DevicesScreen(QWidget):
             self._say(Tone.WARN, said.text, said.next_step)
 
     def _on_record(self) -> None:
-        if (row := self._row()) is not None:
+        row = self._row()
+        if row is not None and not isinstance(row.setup, KeyboardSetup):
             self.changes.record(row.setup)
 
     def _on_remove(self) -> None:
         if (row := self._row()) is not None:
-            self.changes.remove(row.id, row.setup)
+            self.changes.remove(row)
             self._enable()
 
     def _on_undo(self) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from omsdesk.devices.station import StationDevices
+from omsdesk.devices.kinds import DeviceId
+from omsdesk.devices.station import Setup, StationDevices
 from omsdesk.ui import theme
 from omsdesk.ui.devices import words
-from omsdesk.ui.devices.columns import DeviceRow
 from omsdesk.ui.devices.setup_form import FORM_PX, SetupForm
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button, Kind
@@ -25,7 +25,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row: DeviceRow | None = None
+        self._device: DeviceId | None = None
         self._title = Label("", Size.TITLE, is_strong=True)
         self._facts = Label("", Size.BASE, Tone.MUTED)
         self._facts.setWordWrap(True)
@@ -58,13 +58,13 @@ class SettingsPage(QWidget):
         column.addWidget(card)
         column.addStretch(1)
 
-    def begin(self, row: DeviceRow, devices: StationDevices) -> None:
+    def begin(self, device: DeviceId, setup: Setup, devices: StationDevices) -> None:
         """Show what a device is set to."""
-        self._row = row
-        self._title.setText(row.id.name)
-        self._facts.setText(f"{words.what(row.setup)}\n{words.where(row.setup.address)}")
-        others = {each.name for each in devices.setups if each.kind is row.id.kind}
-        self.form.show_setup(row.setup, others - {row.id.name}, is_new=False)
+        self._device = device
+        self._title.setText(device.name)
+        self._facts.setText(f"{words.what(setup)}\n{words.where(setup.address)}")
+        others = {each.name for each in devices.setups if each.kind is device.kind}
+        self.form.show_setup(setup, others - {device.name}, is_new=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -74,5 +74,5 @@ class SettingsPage(QWidget):
 
     def _on_given(self) -> None:
         setup = self.form.setup()
-        if setup is not None and self._row is not None:
-            self.given.emit(self._row.id, setup)
+        if setup is not None and self._device is not None:
+            self.given.emit(self._device, setup)

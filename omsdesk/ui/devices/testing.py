@@ -15,7 +15,7 @@ from omsdesk.ui import formats
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices import words
 from omsdesk.ui.devices.trial_label import TrialLabel
-from omsdesk.ui.devices.wire_view import visible
+from omsdesk.ui.devices.visible import visible
 from omsdesk.ui.errands import Errand
 from omsdesk.ui.messages import say
 from omsdesk.ui.scan_router import RoutedScan
@@ -83,14 +83,15 @@ class ScaleTest(DeviceTest):
 
 
 class ScannerTest(DeviceTest):
-    """Anything is scanned with one scanner."""
+    """Anything is scanned with one scanner, which has a title besides its name."""
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, name: str, title: str, parent: QObject) -> None:
         super().__init__(parent)
         self._name = name
+        self._title = title
 
     def begin(self) -> None:
-        text = self.tr("Scan any barcode with {name}").format(name=self._name)
+        text = self.tr("Scan any barcode with {name}").format(name=self._title)
         self.said.emit(Tone.INFO, text, self.tr("Esc ends the test"))
 
     def take_scan(self, routed: RoutedScan) -> bool:
@@ -98,7 +99,7 @@ class ScannerTest(DeviceTest):
         routed.accept()
         if scan.device != self._name:
             text = self.tr("That came from {other}").format(other=scan.device)
-            step = self.tr("Scan with {name}").format(name=self._name)
+            step = self.tr("Scan with {name}").format(name=self._title)
             self.said.emit(Tone.WARN, text, step)
             return True
         text = self.tr("The scanner works: {code}").format(code=visible(scan.raw))

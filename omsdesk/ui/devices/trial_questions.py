@@ -12,7 +12,7 @@ from omsdesk.errors import Unavailable
 from omsdesk.ui import formats
 from omsdesk.ui.devices.finding import Candidate
 from omsdesk.ui.devices.protocol_words import protocol_title
-from omsdesk.ui.devices.wire_view import visible
+from omsdesk.ui.devices.visible import visible
 from omsdesk.ui.messages import say
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.advice import Advice

@@ -16,7 +16,8 @@ from omsdesk.ui import theme
 from omsdesk.ui.devices.finding import Candidate
 from omsdesk.ui.devices.protocol_words import protocol_title
 from omsdesk.ui.devices.trial_questions import TrialQuestions
-from omsdesk.ui.devices.wire_view import WireView, visible
+from omsdesk.ui.devices.visible import visible
+from omsdesk.ui.devices.wire_view import WireView
 from omsdesk.ui.errands import Errand, Tell
 from omsdesk.ui.messages import say
 from omsdesk.ui.rows import Column, RowsModel

@@ -12,28 +12,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from omsdesk.devices.captures import Passage
 from omsdesk.ui import formats, theme
+from omsdesk.ui.devices.visible import visible
 
 _KEPT = 120
 _ROW_BYTES = 16
 _MOST_BYTES = 256
 _SHOW_EVERY_MS = 200
-_CONTROLS = (
-    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR",
-    "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB",
-    "ESC", "FS", "GS", "RS", "US",
-)  # fmt: skip
-
-
-def visible(text: str) -> str:
-    """A text with its invisible characters by their names: A<GS>B<CR>."""
-    return "".join(_seen(character) for character in text)
-
-
-def _seen(character: str) -> str:
-    code = ord(character)
-    if code < len(_CONTROLS):
-        return f"<{_CONTROLS[code]}>"
-    return character if character.isprintable() else f"<{code:02X}>"
 
 
 @dataclass(slots=True)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from omsdesk.devices.addresses import RAW_PORT, Address, address
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
-from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup
+from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup
 from omsdesk.errors import Unavailable
+from omsdesk.ui.devices.visible import visible
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 _USB = "usb:"
@@ -22,8 +23,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("devices", text)
 
 
-def what(setup: Setup) -> str:
+def keyboard_name() -> str:
+    """What scanners that type are called together."""
+    return _tr(QT_TRANSLATE_NOOP("devices", "Scanner that types"))
+
+
+def what(setup: Setup | KeyboardSetup) -> str:
     """The kind of device and the language that it speaks."""
+    if isinstance(setup, KeyboardSetup):
+        return _tr(QT_TRANSLATE_NOOP("devices", "Scanner that types like a keyboard"))
     if isinstance(setup, ScaleSetup):
         protocol = SCALE_PROTOCOLS[setup.protocol].title
         return _tr(QT_TRANSLATE_NOOP("devices", "Scale that speaks {protocol}")).format(
@@ -35,6 +43,16 @@ def what(setup: Setup) -> str:
     if setup.address.startswith("hid:"):
         return _tr(QT_TRANSLATE_NOOP("devices", "Scanner on a USB port of its own (HID POS)"))
     return _tr(QT_TRANSLATE_NOOP("devices", "Scanner on a port of its own"))
+
+
+def place_of(setup: Setup | KeyboardSetup) -> str:
+    """Where a device is plugged in; of scanners that type, how they are known."""
+    if not isinstance(setup, KeyboardSetup):
+        return where(setup.address)
+    if setup.prefix:
+        said = _tr(QT_TRANSLATE_NOOP("devices", "Known by the {prefix} that it sends first"))
+        return said.format(prefix=visible(setup.prefix))
+    return _tr(QT_TRANSLATE_NOOP("devices", "Known by its speed"))
 
 
 def where(text: str) -> str:

@@ -1,15 +1,13 @@
-"""Makes the sheet of command barcodes for this station, and opens it."""
+"""Makes the sheet of command barcodes for this station."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from omsdesk.documents.command_sheet import CommandSheet, command_sheet
 from omsdesk.documents.sheet import Letterhead
+from omsdesk.ui import papers
 from omsdesk.ui.actions import ACKNOWLEDGE, GLOBAL, Action
 from omsdesk.ui.pack.actions import ACTIONS
 from omsdesk.ui.workplace import Workplace
@@ -32,12 +30,4 @@ def write_sheet(place: Workplace, title: str) -> Path:
         commands=tuple(commands()),
         station=place.station.name,
     )
-    file = place.profile.documents / FILE_NAME
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(command_sheet(content))
-    return file
-
-
-def show_sheet(file: Path) -> bool:
-    """Open it in the program for such files; False when there is none."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+    return papers.keep(place.profile, FILE_NAME, command_sheet(content))

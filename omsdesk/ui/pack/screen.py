@@ -23,6 +23,7 @@ from omsdesk.queries.hand_over import ready_shipments
 from omsdesk.queries.lookups import materials
 from omsdesk.queries.packing import packing_queue
 from omsdesk.ui import actions as action_table
+from omsdesk.ui import papers
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.messages import say
 from omsdesk.ui.pack import command_sheet, words
@@ -315,4 +316,4 @@ class PackScreen(QWidget):
             reason = error.strerror or type(error).__name__
             self._runner.unavailable.emit(Unavailable("sheet-not-written", reason=reason))
             return
-        command_sheet.show_sheet(file)
+        papers.show(file)

@@ -84,6 +84,8 @@ def at_devices(tmp_path: Path, qtbot: QtBot, devices: StationDevices) -> Iterato
         yield AtDevices(work, desk_window, profile, qtbot)
     finally:
         desk_window.window.close()
+        # A window that stays is styled anew by every later test.
+        desk_window.window.deleteLater()
         assert work.close()
 
 
