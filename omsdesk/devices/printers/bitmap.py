@@ -41,8 +41,10 @@ def packed(x: int, y: int, mask: Image.Image) -> Bitmap | None:
 
     What stands above or left of the label is cut.
     """
-    bits = mask.point(_FROM_HALF, mode="1")
-    bits = bits.crop((max(0, -x), max(0, -y), bits.width, bits.height))
+    left, top = max(0, -x), max(0, -y)
+    if left >= mask.width or top >= mask.height:
+        return None
+    bits = mask.point(_FROM_HALF, mode="1").crop((left, top, *mask.size))
     box = bits.getbbox()
     if box is None:
         return None

@@ -23,6 +23,7 @@ _SIZES = {
     b"\x1d!": 1, b"\x1dH": 1, b"\x1dh": 1, b"\x1dw": 1, b"\x1dL": 2, b"\x1dW": 2, b"\x1dP": 2,
     b"\x1dV": 2, b"\x1dr": 1, b"\x10\x04": 1,
 }  # fmt: skip
+_LAST_OF_OLDER_FORM = 6
 _RASTER, _BARCODE, _CUT = b"\x1dv", b"\x1dk", b"\x1dV"
 
 
@@ -48,7 +49,7 @@ def commands(stream: bytes) -> Iterator[tuple[Command, int]]:
             yield Command(b"\n", b""), end
         else:
             name = stream[at : at + 2]
-            size = _size(name, stream[at + 2 : at + 8])
+            size = _size(name, stream, at + 2)
             end = at + 2 + size
             if size < 0 or end > len(stream):
                 return
@@ -56,18 +57,27 @@ def commands(stream: bytes) -> Iterator[tuple[Command, int]]:
         at = end
 
 
-def _size(name: bytes, head: bytes) -> int:
+def _size(name: bytes, stream: bytes, at: int) -> int:
     """How many bytes belong to a command behind its name; -1 while that is not known."""
     if len(name) < 2:
         return -1
+    head = stream[at : at + 6]
     if name == _RASTER:
         if len(head) < 6:
             return -1
         row_bytes, rows = (int.from_bytes(head[i : i + 2], "little") for i in (2, 4))
         return 6 + row_bytes * rows
     if name == _BARCODE:
-        return 2 + head[1] if len(head) >= 2 else -1
+        return _barcode_bytes(stream, at) if len(head) >= 2 else -1
     return _SIZES.get(name, 0)
+
+
+def _barcode_bytes(stream: bytes, at: int) -> int:
+    """Up to a NUL in the older form, by the length in the newer one."""
+    if stream[at] > _LAST_OF_OLDER_FORM:
+        return 2 + stream[at + 1]
+    end = stream.find(b"\0", at + 1)
+    return end + 1 - at if end >= 0 else -1
 
 
 def job_bytes(stream: bytes) -> int:

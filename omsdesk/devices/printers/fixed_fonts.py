@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from omsdesk.artwork import Align, Text
 
 # A line that would come out lower than this part of its height is drawn instead.
-_LOWEST_PERCENT = 65
+_LOWEST_PERCENT = 70
 _LATIN_1_LETTERS = frozenset(chr(code) for code in range(0xA1, 0x100) if code != 0xAD)
 _ASCII = frozenset(chr(code) for code in range(0x20, 0x7F))
 
@@ -41,7 +41,7 @@ class Placed:
 
 
 def placed(text: Text, fonts: tuple[FixedFont, ...], harmful: frozenset[str]) -> Placed | None:
-    """The line in the largest font that fits its box, in code page 1252.
+    """The line in the largest font that fits its box, the least magnified one, in code page 1252.
 
     None for characters beyond ASCII and Latin-1, for `harmful` ones, and when the font
     would be much lower than the line should be.
@@ -49,16 +49,15 @@ def placed(text: Text, fonts: tuple[FixedFont, ...], harmful: frozenset[str]) ->
     if not set(text.text) <= (_ASCII | _LATIN_1_LETTERS) - harmful:
         return None
     fitting = [
-        (font.height * times, font.width * times, font.name)
+        (font.height * times, -times, font)
         for font in fonts
         for times in range(1, font.most_times + 1)
         if font.height * times <= text.height and font.width * times * len(text.text) <= text.width
     ]
-    if not fitting or max(fitting)[0] * 100 < text.height * _LOWEST_PERCENT:
+    height, less, font = max(fitting, key=lambda fit: fit[:2], default=(0, 0, fonts[0]))
+    if height * 100 < text.height * _LOWEST_PERCENT:
         return None
-    height, _, name = max(fitting)
-    font = next(each for each in fonts if each.name == name)
-    times = height // font.height
+    times = -less
     room = text.width - font.width * times * len(text.text)
     shift = {Align.LEFT: 0, Align.CENTER: room // 2, Align.RIGHT: room}[text.align]
     return Placed(font, times, text.x + shift, text.text.encode("cp1252"))
