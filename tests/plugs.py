@@ -58,6 +58,7 @@ class ScannerInHand:
     doubtful: list[str] = field(default_factory=list)
     halves: list[Halves] = field(default_factory=list)
     sending: threading.Event = field(default_factory=threading.Event)
+    log: list[str] = field(default_factory=list)
     _pause: threading.Event = field(default_factory=threading.Event)
 
     def scan(self, code: str) -> bool:
@@ -85,6 +86,7 @@ class ScannerInHand:
             return False
         finally:
             self.sending.clear()
+            self.log.append(f"{datetime.now(UTC):%T.%f} {code}: {len(sent)} sent, {read} read")
         (self.whole if read == len(line) else self.doubtful).append(code)
         return read == len(line)
 
@@ -194,6 +196,7 @@ class Pulling:
     stopping: threading.Event
     back_s: dict[str, list[float]] = field(default_factory=dict)
     late: list[str] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
 
     def run(self) -> None:
         for _ in range(self.pulls):
@@ -207,8 +210,10 @@ class Pulling:
             self.stopping.wait(self.random.randrange(20) / 1000)
         mark = self.told.mark(plug.kind)
         plug.end.unplug()
+        self.log.append(f"{datetime.now(UTC):%T.%f} {plug.kind} out")
         self.stopping.wait(self.random.randrange(20, 1800) / 1000)
         plug.end.plug()
+        self.log.append(f"{datetime.now(UTC):%T.%f} {plug.kind} in")
         since_s = monotonic()
         with self.told.changed:
             is_back = self.told.changed.wait_for(lambda: plug.is_back(mark, since_s), 10)

@@ -10,9 +10,10 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -220,7 +221,7 @@ def test_plugs_pulled_during_a_packing_run_lose_no_scan_and_make_no_wrong_weight
         desk_window.window.close()
         assert work.close()
     keep_figures(run, journal, floor_ms)
-    check_scans(bench.scanner, journal)
+    check_scans(run, journal)
     check_weights(run, weighed)
     check_returns(run.pulling)
     assert run.packer.packed > 0
@@ -233,26 +234,34 @@ def is_quiet(work: DeskAtWork) -> bool:
     return not work.runner._under_way
 
 
-def scans(session: Session) -> list[tuple[str, str]]:
-    """Every scan of the journal: what was read, and the code of its refusal."""
-    kept = session.scalars(select(ScanEvent).where(ScanEvent.raw != ""))
-    return [(row.raw, row.code) for row in kept]
+def scans(session: Session) -> list[ScanEvent]:
+    """Every scan of the journal."""
+    return list(session.scalars(select(ScanEvent).where(ScanEvent.raw != "")))
 
 
 def weights(session: Session) -> list[tuple[Any, Weight]]:
     return [(row.occurred_at, row.measured) for row in session.scalars(select(WeightEvent))]
 
 
-def check_scans(scanner: ScannerInHand, journal: list[tuple[str, str]]) -> None:
+def check_scans(run: Run, journal: list[ScanEvent]) -> None:
     """Every whole code is in the journal, every half one is told to be broken."""
-    kept = Counter(raw for raw, code in journal if code != "scan-broken")
+    scanner = run.bench.scanner
+    kept = Counter(row.raw for row in journal if row.code != "scan-broken")
     lost = Counter(scanner.whole) - kept
-    assert not lost
+    assert not lost, story(run, journal, lost)
     surplus = kept - Counter(scanner.whole) - Counter(scanner.doubtful)
-    assert not surplus
-    broken = [raw for raw, code in journal if code == "scan-broken"]
+    assert not surplus, story(run, journal, surplus)
+    broken = [row.raw for row in journal if row.code == "scan-broken"]
     untold = [each for each in scanner.halves if not any(map(each.is_told_by, broken))]
-    assert not untold
+    assert not untold, untold
+
+
+def story(run: Run, journal: list[ScanEvent], codes: Iterable[str]) -> str:
+    """Everything that happened while one of the codes was scanned, in the order of time."""
+    told = [f"{row.occurred_at.astimezone(UTC):%T.%f} {row.raw} kept {row.code}" for row in journal]
+    lines = sorted([*run.bench.scanner.log, *run.pulling.log, *told])
+    about = [at for at, line in enumerate(lines) if any(code in line for code in codes)]
+    return "\n".join(lines[max(0, about[0] - 10) : about[-1] + 10]) if about else str(codes)
 
 
 def check_weights(run: Run, weighed: list[tuple[Any, Weight]]) -> None:
@@ -272,7 +281,7 @@ def check_returns(pulling: Pulling) -> None:
     assert not slow
 
 
-def keep_figures(run: Run, journal: list[tuple[str, str]], floor_ms: float) -> None:
+def keep_figures(run: Run, journal: list[ScanEvent], floor_ms: float) -> None:
     if not (path := os.environ.get("OMSDESK_PLUG_FIGURES")):
         return
     lines = [
@@ -286,7 +295,7 @@ def keep_figures(run: Run, journal: list[tuple[str, str]], floor_ms: float) -> N
     hand = run.bench.scanner
     lines += [
         f"scans: {len(hand.whole)} whole, {len(hand.halves)} half, {len(hand.doubtful)} doubtful",
-        f"journal: {len(journal)}, broken {sum(code == 'scan-broken' for _, code in journal)}",
+        f"journal: {len(journal)}, broken {sum(row.code == 'scan-broken' for row in journal)}",
         f"parcels {run.packer.packed}, weights told {len(run.bench.told.weights)}",
         f"frames: {len(heart.gaps_ms)}, {gaps}, max {max(heart.gaps_ms):.1f} ms",
         f"the machine's own p95 for the same beat: {floor_ms:.1f} ms",
