@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from random import Random
 from time import monotonic
 
@@ -28,6 +29,8 @@ _ALWAYS = datetime.min.replace(tzinfo=UTC)
 _TAKEN_S = 1.0
 _LOOK_S = 0.005
 _UNDER_WAY_S = 0.05
+# A little less than the silence after which a code is broken off.
+_STALL_S = 0.2
 _PACES_MS = (3, 3, 30)
 _IN_THE_MIDDLE = 0.7
 
@@ -49,7 +52,8 @@ class ScannerInHand:
     """A scanner on a pseudo terminal that notes what became of each code.
 
     `whole` were taken by the desk before anything happened; of `doubtful` ones nobody knows;
-    `halves` were cut off after the desk had taken their beginning.
+    `halves` were cut off after the desk had taken their beginning. In `stalled` ones this
+    thread was held up for so long that the desk has to take them for two pieces.
     """
 
     end: PtyEnd
@@ -57,6 +61,7 @@ class ScannerInHand:
     whole: list[str] = field(default_factory=list)
     doubtful: list[str] = field(default_factory=list)
     halves: list[Halves] = field(default_factory=list)
+    stalled: list[str] = field(default_factory=list)
     sending: threading.Event = field(default_factory=threading.Event)
     log: list[str] = field(default_factory=list)
     _pause: threading.Event = field(default_factory=threading.Event)
@@ -87,6 +92,10 @@ class ScannerInHand:
         finally:
             self.sending.clear()
             self.log.append(f"{datetime.now(UTC):%T.%f} {code}: {len(sent)} sent, {read} read")
+        gaps_s = [later - sooner for sooner, later in pairwise(sent)]
+        if max(gaps_s) >= _STALL_S:
+            self.stalled.append(code)
+            return False
         (self.whole if read == len(line) else self.doubtful).append(code)
         return read == len(line)
 

@@ -89,6 +89,7 @@ class DeskWindow(QObject):
         work.link.devices_changed.connect(self._on_devices)
         work.link.join_keys(self._keys)
         self._router.ended.connect(work.link.scan_ended)
+        self.window.closing.connect(self._router.close)
         work.printer_trouble.connect(self._on_printer_trouble)
 
     def open(self, badge: str = "", screen: str = "") -> None:
