@@ -119,7 +119,8 @@ def _meaning(session: Session, command: ScanIntoParcel) -> CodeMeaning | None:
 
 
 def _units(command: ScanIntoParcel, meaning: CodeMeaning) -> Quantity:
-    return meaning.quantity_of(command.quantity, command.said.net_weight)
+    said = command.said
+    return meaning.quantity_of(command.quantity, said.net_weight, said.weighed)
 
 
 def _check(

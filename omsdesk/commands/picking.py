@@ -148,7 +148,8 @@ def _judge(
 
 
 def _units(command: ConfirmPick, meaning: CodeMeaning) -> Quantity:
-    return meaning.quantity_of(command.quantity, command.said.net_weight)
+    said = command.said
+    return meaning.quantity_of(command.quantity, said.net_weight, said.weighed)
 
 
 def _journal(

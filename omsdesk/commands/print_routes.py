@@ -98,15 +98,15 @@ def label_printer(
     """
     routed = routed_printer(session, station_id, PrintKind.SHIPPING_LABEL, carrier)
     own = session.scalars(
-        select(Printer)
-        .where(
+        select(Printer).where(
             Printer.station_id == station_id,
             Printer.is_active.is_(True),
             Printer.language != DOCUMENTS,
         )
-        .order_by(Printer.name)
     ).all()
-    for printer in (routed, *own):
+    # Databases differ in how they sort text, and a log gives the same tables on each.
+    by_name = sorted(own, key=lambda printer: printer.name)
+    for printer in (routed, *by_name):
         if printer is not None and bytes_for in (None, (printer.language, printer.dpi)):
             return printer
     raise Refused("no-label-printer", station=session.get_one(Station, station_id).name)

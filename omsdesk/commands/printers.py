@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
@@ -106,7 +106,10 @@ def _check_idle(session: Session, printer: Printer) -> None:
     waiting = session.scalar(
         select(func.count())
         .select_from(PrintJob)
-        .where(PrintJob.printer_id == printer.id, PrintJob.state.in_(_OPEN))
+        .where(
+            or_(PrintJob.printer_id == printer.id, PrintJob.wanted_by == printer.id),
+            PrintJob.state.in_(_OPEN),
+        )
     )
     if waiting:
         raise Refused("printer-has-jobs", printer=printer.name, count=waiting)

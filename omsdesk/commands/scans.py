@@ -11,19 +11,21 @@ from sqlalchemy.orm import Session
 
 from omsdesk.commands.base import Command, Context, handles
 from omsdesk.models.shipping import ScanEvent, ScanVerdict
-from omsdesk.values import Weight
+from omsdesk.values import ONE, Quantity, Weight
 
 
 class ScannedValues(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a barcode itself said of the goods that it is on; `sscc` is that of their carton.
 
-    `net_weight` is that of one pack.
+    `net_weight` is that of so many packs (`weighed`): a code that counts what it is on says
+    what all of it weighs.
     """
 
     lot: str = ""
     serial: str = ""
     expires_on: date | None = None
     net_weight: Weight | None = None
+    weighed: Quantity = ONE
     sscc: str = ""
 
     @property

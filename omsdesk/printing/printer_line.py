@@ -10,7 +10,7 @@ from omsdesk.errors import Unavailable
 from omsdesk.printing.drivers import Attempt, Driver
 from omsdesk.printing.line import Line
 from omsdesk.printing.work import SpoolWork
-from omsdesk.queries.print_queue import is_wanted_elsewhere
+from omsdesk.queries.print_queue import is_to_be_taken_back
 
 _log = logging.getLogger(__name__)
 
@@ -30,13 +30,13 @@ class PrinterLine(Line):
         return self.driver.send(content, name, self._stuck)
 
     def _stuck(self, trouble: str) -> bool:
-        """A job is taken back from a printer when another one is to print it."""
+        """A job is taken back when another printer is to print it, or nobody wants it any more."""
         self._say(trouble)
-        return self._ended.is_set() or self._is_wanted_elsewhere()
+        return self._ended.is_set() or self._is_to_be_taken_back()
 
-    def _is_wanted_elsewhere(self) -> bool:
+    def _is_to_be_taken_back(self) -> bool:
         try:
-            return bool(self._work.read(is_wanted_elsewhere, self._sending))
+            return bool(self._work.read(is_to_be_taken_back, self._sending))
         except Unavailable as failure:
             _log.warning("cannot be asked now: %s", failure)
             return False

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from omsdesk.models.labels import PrintJob, PrintKind, PrintState
+from omsdesk.models.labels import Label, LabelState, PrintJob, PrintKind, PrintState
 from omsdesk.queries.reading import first, rows
 
 
@@ -75,7 +75,14 @@ def counted_jobs(session: Session, printer_id: UUID | None) -> list[CountedJob]:
     return rows(session, CountedJob, statement)
 
 
-def is_wanted_elsewhere(session: Session, job_id: UUID) -> bool:
-    """Whether another printer is to take over a job that is being sent."""
-    statement = select(PrintJob.wanted_by).where(PrintJob.id == job_id)
+def is_to_be_taken_back(session: Session, job_id: UUID) -> bool:
+    """Whether a job that is being sent is for another printer now, or its label has ended."""
+    statement = (
+        select(PrintJob.id)
+        .outerjoin(Label, Label.id == PrintJob.subject_id)
+        .where(
+            PrintJob.id == job_id,
+            or_(PrintJob.wanted_by.is_not(None), Label.state != LabelState.ISSUED),
+        )
+    )
     return session.scalars(statement).first() is not None

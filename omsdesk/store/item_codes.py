@@ -15,6 +15,8 @@ from omsdesk.values import ONE, Quantity, Weight, rounded
 
 # Stock units that are weights, by their usual codes.
 _WEIGHED_IN_MG = {"kg": Decimal(1_000_000), "g": Decimal(1_000), "lb": Decimal("453592.37")}
+# A milligram is less than half of the last one of a pound: pounds come back as they were said.
+_WEIGHED_DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,19 @@ class CodeMeaning:
     def one_unit(cls, item_id: UUID, sku: str, name: str, unit: str) -> Self:
         return cls(item_id, sku, name, unit, ONE)
 
-    def quantity_of(self, packs: Quantity, net_weight: Weight | None = None) -> Quantity:
+    def quantity_of(
+        self, packs: Quantity, net_weight: Weight | None = None, weighed: Quantity = ONE
+    ) -> Quantity:
         """Stock units in so many packs.
 
-        `net_weight` is what one pack said that it weighs; it counts where the stock unit is
-        a weight.
+        `net_weight` is what the code said that so many packs weigh (`weighed`); it counts
+        where the stock unit is a weight.
         """
-        per_pack = self.pack_quantity.amount
+        amount = self.pack_quantity.amount * packs.micro
         if net_weight is not None and self.unit.lower() in _WEIGHED_IN_MG:
-            per_pack = Decimal(net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
-        return Quantity(int(rounded(per_pack * packs.micro, 0)))
+            in_units = Decimal(net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
+            amount = rounded(in_units, _WEIGHED_DIGITS) * packs.micro / weighed.amount
+        return Quantity(int(rounded(amount, 0)))
 
 
 _ITEM = (Item.id, Item.sku, Item.name, Item.unit)

@@ -12,5 +12,6 @@ def values_of(goods: ScannedGoods) -> ScannedValues:
         serial=goods.serial,
         expires_on=goods.expires_on,
         net_weight=goods.net_weight,
+        weighed=goods.weighed,
         sscc=goods.sscc,
     )

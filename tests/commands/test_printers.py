@@ -14,6 +14,7 @@ from omsdesk.commands.invoices import IssueInvoice
 from omsdesk.commands.labels import IssueLabel, ReplaceLabel, ReprintLabel
 from omsdesk.commands.print_jobs import (
     AbandonPrintJob,
+    MovePrintJobs,
     PrintDocument,
     PrintOutcome,
     RecordPrintOutcome,
@@ -114,6 +115,18 @@ def test_a_printer_with_a_queue_keeps_what_its_labels_are_made_for(shop: Shop) -
     for job in rows(shop, PrintJob, PrintJob.printer_id == bench):
         shop.do(AbandonPrintJob(job_id=job.id, reason="given-up"))
     shop.do(other)
+
+
+def test_a_printer_that_is_to_take_a_job_over_is_not_retired(shop: Shop) -> None:
+    packed_bench(shop, {"TEA-01": 1})
+    spare, bench = added(shop, "Spare"), shop.printers["bench"]
+    job = only(shop, PrintJob, PrintJob.kind == LABELS)
+    shop.do(StartPrintJob(job_id=job.id))
+    shop.do(MovePrintJobs(from_printer_id=bench, to_printer_id=spare))
+    retire = RetirePrinter(printer_id=spare)
+    assert refusal(shop, retire, by="").code == "printer-has-jobs"
+    shop.do(RecordPrintOutcome(job_id=job.id, outcome=PrintOutcome.CONFIRMED))
+    shop.do(retire)
 
 
 def test_a_printer_that_was_retired_leaves_its_name_and_its_routes_free(shop: Shop) -> None:

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from omsdesk.commands.labels import ReprintLabel
+from omsdesk.commands.labels import ReprintLabel, VoidLabel
 from omsdesk.commands.print_jobs import (
     MovePrintJobs,
     StartPrintJob,
@@ -138,6 +138,18 @@ def test_a_label_that_lies_in_a_printer_moves_with_its_queue(room: Room, start: 
     room.becomes(PrintState.CONFIRMED, PrintState.CONFIRMED)
     assert len(other.came) == 2
     assert {job.printer_id for job in room.jobs()} == {spare}
+
+
+def test_a_label_that_ended_while_its_printer_was_stuck_is_taken_back(
+    room: Room, start: Start
+) -> None:
+    packed(room)
+    room.printer.holds = "paper-out"
+    start()
+    room.until(lambda: (room.shop.printers["bench"], "paper-out") in room.said)
+    room.shop.do(VoidLabel(label_id=only(room.shop, Label).id, reason="torn"), by="sofia")
+    room.becomes(PrintState.ABANDONED)
+    assert room.printer.came == []
 
 
 def test_a_printer_that_was_set_to_something_else_gets_no_bytes_of_before(

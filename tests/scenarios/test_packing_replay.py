@@ -21,6 +21,7 @@ from omsdesk.commands.print_jobs import (
     ResolvePrintJob,
     StartPrintJob,
 )
+from omsdesk.commands.printers import AddPrinter
 from omsdesk.commands.sealing import ReopenParcel, SealParcel
 from omsdesk.models.labels import Label, PrintJob, PrintKind
 from omsdesk.models.sales import OrderState, SalesOrder
@@ -111,4 +112,15 @@ def test_a_day_at_the_bench_replays_to_equal_tables_on_postgresql(
     shop: Shop, postgres_url: str
 ) -> None:
     a_day_at_the_bench(shop)
+    assert replayed(shop, Database(postgres_url)) == []
+
+
+def test_a_label_goes_to_the_same_printer_on_postgresql(shop: Shop, postgres_url: str) -> None:
+    """Which sorts the names of printers in another way."""
+    shop.do(AddPrinter(name="apron", language="zpl", dpi=300, media="4x6"))
+    bench = at_bench(shop, {"TEA-01": 1})
+    bench.scan(TEA)
+    bench.weigh()
+    bench.seal()
+    bench.do(IssueLabel(parcel_id=bench.parcel.id))
     assert replayed(shop, Database(postgres_url)) == []

@@ -12,12 +12,14 @@ from datetime import date
 
 from omsdesk.devices.scanners.gs1 import Elements, Gtin
 from omsdesk.devices.scanners.meaning import FreeCode, Meaning, Sscc, Times
-from omsdesk.values import Quantity, Weight
+from omsdesk.values import ONE, Quantity, Weight
 
 
 @dataclass(frozen=True, slots=True)
 class ScannedGoods:
     """`code` is a GTIN, SKU or free code; `packs` is None when the code says no number.
+
+    `net_weight` is that of so many packs (`weighed`).
 
     `may_be_place` tells that a code without a form of its own may be a location as well.
     """
@@ -29,6 +31,7 @@ class ScannedGoods:
     serial: str = ""
     expires_on: date | None = None
     net_weight: Weight | None = None
+    weighed: Quantity = ONE
     sscc: str = ""
 
 
@@ -51,12 +54,14 @@ def _said(elements: Elements) -> ScannedGoods | None:
     item = elements.gtin or elements.content
     if item is None:
         return None
+    count = Quantity.of(elements.count) if elements.count else None
     return ScannedGoods(
         item.code,
-        Quantity.of(elements.count) if elements.count else None,
+        count,
         lot=elements.lot or "",
         serial=elements.serial or "",
         expires_on=elements.expiry,
         net_weight=elements.net_weight,
+        weighed=count if count and elements.net_weight else ONE,
         sscc=elements.sscc or "",
     )

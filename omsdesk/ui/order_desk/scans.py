@@ -71,5 +71,5 @@ class ScanTaker(QObject):
         if code is None:
             routed.refuse(Refused("scan-unknown", raw=routed.scan.raw))
             return
-        quantity = code.quantity_of(found.packs or ONE, found.net_weight)
+        quantity = code.quantity_of(found.packs or ONE, found.net_weight, found.weighed)
         self._add(code.item_id, quantity, routed)
