@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.probing import Probed, Trial
-from omsdesk.devices.scales.reading import Reading
+from omsdesk.devices.scales.reading import Amount, Reading
 from omsdesk.errors import Unavailable
 from omsdesk.ui import formats
 from omsdesk.ui.devices.finding import Candidate
@@ -101,7 +101,7 @@ class TrialQuestions(QObject):
 
     def _ask_unit(self, trial: Trial) -> None:
         shown = trial.readings[-1].shown
-        number = formats.decimal(shown.number) if shown is not None else "…"
+        number = _digits(shown) if shown is not None else "…"
         choices = [Choice(unit, f"{number} {unit}") for unit in _UNITS]
         none = Choice(_MODEL, self.tr("None of these: choose its make and model from a list"))
         question = self.tr("The scale does not send its unit. What does its display show?")
@@ -143,4 +143,9 @@ def _shown(reading: Reading) -> str:
     """A number with its unit as the display has it."""
     if reading.shown is None:
         return "– – –"
-    return f"{formats.decimal(reading.shown.number)} {reading.shown.unit}"
+    return f"{_digits(reading.shown)} {reading.shown.unit}"
+
+
+def _digits(shown: Amount) -> str:
+    """No display groups its digits."""
+    return formats.decimal(shown.number, is_grouped=False)
