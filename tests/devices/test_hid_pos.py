@@ -116,7 +116,7 @@ def test_half_a_code_is_forgotten() -> None:
 
 
 @settings(max_examples=60)
-@given(st.text(min_size=1, max_size=300))
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=300))
 def test_every_text_comes_back(text: str) -> None:
     assert read(text) == [Code("]Q0" + text)]
 
@@ -151,3 +151,12 @@ def test_scans_come_over_the_bus_and_half_a_one_is_told() -> None:
     device.report(first)
     assert halves.get(timeout=WAIT_S).raw == "A" * 56
     assert worker.stop()
+
+
+# Source: Newland, NLS-FM420 Integration Guide, "HID-POS": length, 56 bytes of data, reserved.
+@pytest.mark.parametrize("text", ["4006381333931", "]E04006381333931", "]C10100"])
+def test_a_report_with_its_data_in_the_place_of_the_identifier_is_refused(text: str) -> None:
+    data = text.encode("ascii")
+    report = (bytes([2, len(data)]) + data).ljust(REPORT_BYTES, b"\0")
+    (code,) = HidPosReports().feed(report)
+    assert not code.is_readable

@@ -4,10 +4,13 @@ Source: USB-IF, HID Point of Sale Usage Tables 1.02, page 0x8C (scanned data rep
 0xFB-0xFD symbology identifier, 0xFE decoded data, 0xFF decode data continued); the bytes as
 in Access-IS, ATR110 Product Manual, appendix "HID Reports": number 2, length, identifier of
 three bytes, 56 bytes of data, two bytes of the maker, flags with bit 0 for "continued".
+Newland, NLS-FM420 Integration Guide, "HID-POS", has the data where others have the identifier:
+the standard allows it, and such a report is refused, not read with three characters lost.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from omsdesk.devices.scanners.lines import ENCODINGS
@@ -19,14 +22,16 @@ _SCANNED_DATA = 2
 _IDENTIFIER = slice(2, 5)
 _DATA_FROM = 5
 _CONTINUED = 0x01
+_PADDING = b"\0"
 
 
 @dataclass(slots=True)
 class HidPosReports:
     """Implements `port_scanner.ScanDecoder`; one read is one report.
 
-    Reports with another number are for others. One that is cut off, or claims more data than
-    it can hold, spoils the code that it belongs to.
+    Reports with another number are for others. One that is cut off, claims more data than it
+    holds or has something else in the place of the identifier spoils the code that it belongs
+    to.
     """
 
     encoding: str = ENCODINGS[0]
@@ -50,11 +55,13 @@ class HidPosReports:
     def _report(self, report: bytes) -> Code | None:
         self._is_begun = True
         length = report[1] if len(report) == REPORT_BYTES else DATA_BYTES + 1
-        if length > DATA_BYTES:
+        identifier = _identifier(report[_IDENTIFIER])
+        data = report[_DATA_FROM : _DATA_FROM + length]
+        if length > DATA_BYTES or identifier is None or _PADDING in data:
             self._is_spoiled = True
         else:
-            self._identifier = _identifier(report[_IDENTIFIER])
-            self._begun += report[_DATA_FROM : _DATA_FROM + length]
+            self._identifier = identifier
+            self._begun += data
         is_continued = len(report) == REPORT_BYTES and report[-1] & _CONTINUED
         if is_continued:
             return None
@@ -74,8 +81,10 @@ class HidPosReports:
         return Code(identifier + text if text else "", is_readable=not spoiled)
 
 
-def _identifier(sent: bytes) -> str:
-    """The three characters, "" when the scanner sends none."""
+def _identifier(sent: bytes) -> str | None:
+    """The three characters, "" when the scanner sends none, None when it is something else."""
     text = sent.decode("ascii", "replace")
-    is_one = text[0] == "]" and text[1].isalpha() and text[2].isalnum() and text.isascii()
-    return text if is_one else ""
+    if not text.strip(" \0"):
+        return ""
+    is_one = re.fullmatch(r"\][A-Za-z][0-9A-Za-z]", text)
+    return text if is_one else None
