@@ -256,8 +256,9 @@ def test_a_port_with_flow_control_opens_and_speaks(flow: str) -> None:
         end.unplug()
 
 
-def test_windows_words_for_a_taken_port_are_understood() -> None:
-    said = "could not open port 'COM3': PermissionError(13, 'Access is denied.', None, 5)"
+@pytest.mark.parametrize("words", ["Access is denied.", "Zugriff verweigert"])
+def test_windows_words_for_a_taken_port_are_understood(words: str) -> None:
+    said = f"could not open port 'COM3': PermissionError(13, {words!r}, None, 5)"
     assert unavailable(serial.SerialException(said), "COM3").code == "device-in-use"
 
 
@@ -374,6 +375,17 @@ def test_a_recording_replays_as_the_device_spoke(tmp_path: Path) -> None:
     assert replay.read(100, 0) == b"0.00 g\r\n"
     with failing("device-gone"):
         replay.read(1, 0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk")
+def test_a_full_disk_ends_the_recording_and_loses_nothing_that_was_read() -> None:
+    desk, device = MemoryPipe.pair()
+    desk.open()
+    device.open()
+    tapped = TappedTransport(desk, Recorder(Path("/dev/full")))
+    for code in (b"4006381333931\r", b"96385074\r"):
+        device.write(code, WAIT_S)
+        assert tapped.read(100, WAIT_S) == code
 
 
 def test_a_recording_ends_when_it_is_full_or_cannot_be_written(tmp_path: Path) -> None:

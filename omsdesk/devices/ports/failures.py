@@ -7,8 +7,9 @@ import errno
 from omsdesk.errors import Unavailable
 
 _IN_USE = (errno.EBUSY, errno.EAGAIN, errno.EADDRINUSE)
-# pyserial's words for its own lock, and Windows' answer for a port that somebody holds.
-_SAID_OF_A_TAKEN_PORT = ("exclusively lock", "PermissionError(13, 'Access is denied.'")
+# pyserial's words for its own lock, and Windows' answer for a port that somebody holds, which
+# goes on in the language of the computer.
+_SAID_OF_A_TAKEN_PORT = ("exclusively lock", "PermissionError(13,")
 _NOT_PERMITTED = (errno.EACCES, errno.EPERM)
 
 
