@@ -109,10 +109,15 @@ def open_devices(proc: Path = _PROC) -> dict[str, Program]:
             try:
                 file = str((process / "fd" / each).readlink())
                 if file.startswith("/dev/") and file not in _EVERYBODYS:
-                    found[file] = Program((process / "comm").read_text().strip(), int(name))
+                    found[file] = Program(_line(process / "comm"), int(name))
             except OSError:  # it ended, or closed the file
                 continue
     return found
+
+
+def _line(file: Path) -> str:
+    """The kernel cuts a program's name off after 15 bytes, also in the middle of a character."""
+    return file.read_text("utf-8", "replace").strip()
 
 
 def _listed(folder: Path) -> list[str]:

@@ -115,6 +115,13 @@ def test_the_program_that_holds_a_port_is_named() -> None:
     end.unplug()
 
 
+def test_a_name_of_a_program_that_is_cut_off_in_a_character_is_read(tmp_path: Path) -> None:
+    (tmp_path / "12" / "fd").mkdir(parents=True)
+    (tmp_path / "12" / "fd" / "0").symlink_to("/dev/ttyUSB0")
+    (tmp_path / "12" / "comm").write_bytes("waagenprüfungäöü".encode()[:15] + b"\n")
+    assert open_devices(tmp_path)["/dev/ttyUSB0"].name.startswith("waagenprüfung")
+
+
 def test_a_process_that_cannot_be_looked_at_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "12" / "fd").mkdir(parents=True)
     (tmp_path / "12" / "fd" / "0").symlink_to("/dev/ttyUSB0")  # without `comm`: it ended
