@@ -51,7 +51,7 @@ class Address:
     kind: str
     target: str
     options: dict[str, str]
-    usual: SerialSettings = SerialSettings()  # noqa: RUF009 - frozen
+    line: SerialSettings = SerialSettings()  # noqa: RUF009 - frozen
 
     @property
     def is_keyboard(self) -> bool:
@@ -82,21 +82,6 @@ class Address:
         """Whether it says how a serial line is set."""
         return any(name in self.options for name in _LINE_OPTIONS)
 
-    @property
-    def line(self) -> SerialSettings:
-        """How a serial line is set: `usual` where it does not say otherwise.
-
-        ValueError for what no port can do.
-        """
-        options, usual = self.options, self.usual
-        return SerialSettings(
-            baud=int(options.get("baud", usual.baud)),
-            data_bits=int(options.get("bits", usual.data_bits)),
-            parity=options.get("parity", usual.parity).upper(),
-            stop_bits=int(options.get("stop", usual.stop_bits)),
-            flow=options.get("flow", usual.flow),
-        )
-
 
 def address(text: str, usual: SerialSettings | None = None) -> Address:
     """`usual` is how a serial line is set that the text does not describe.
@@ -107,16 +92,41 @@ def address(text: str, usual: SerialSettings | None = None) -> Address:
     target, _, options = rest.partition("?")
     if not colon or kind not in KINDS:
         raise Unavailable("device-address-unknown", address=text)
-    return Address(kind, unquote(target), dict(parse_qsl(options)), usual or SerialSettings())
+    chosen = dict(parse_qsl(options))
+    try:
+        line = _line(chosen, usual or SerialSettings())
+    except ValueError as error:
+        raise Unavailable("device-address-unknown", address=text) from error
+    return Address(kind, unquote(target), chosen, line)
+
+
+def _line(options: dict[str, str], usual: SerialSettings) -> SerialSettings:
+    """How a serial line is set: `usual` where it is not said otherwise.
+
+    ValueError for what no port can do.
+    """
+    return SerialSettings(
+        baud=int(options.get("baud", usual.baud)),
+        data_bits=int(options.get("bits", usual.data_bits)),
+        parity=options.get("parity", usual.parity).upper(),
+        stop_bits=int(options.get("stop", usual.stop_bits)),
+        flow=options.get("flow", usual.flow),
+    )
 
 
 def with_line(text: str, line: SerialSettings) -> str:
     """The address of a serial port with another line, said in full."""
+    values = (line.baud, line.data_bits, line.parity, line.stop_bits, line.flow)
+    said = urlencode({name: each for name, each in zip(_LINE_OPTIONS, values, strict=True) if each})
+    where = place(text)
+    return f"{where}{'&' if '?' in where else '?'}{said}"
+
+
+def place(text: str) -> str:
+    """An address without how its line is set: what two devices cannot share."""
     where, _, options = text.partition("?")
     kept = [(name, value) for name, value in parse_qsl(options) if name not in _LINE_OPTIONS]
-    values = (line.baud, line.data_bits, line.parity, line.stop_bits, line.flow)
-    kept += [(name, str(value)) for name, value in zip(_LINE_OPTIONS, values, strict=True) if value]
-    return f"{where}?{urlencode(kept)}"
+    return f"{where}?{urlencode(kept)}" if kept else where
 
 
 def from_uri(text: str, usual: SerialSettings | None = None) -> Transport:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from omsdesk.devices.addresses import address, from_uri, with_line
+from omsdesk.devices.addresses import address, from_uri, place, with_line
 from omsdesk.devices.ports.serial_port import FLOWS, PARITIES, SerialSettings
 from omsdesk.devices.ports.usb_names import UsbName
 from omsdesk.errors import Unavailable
@@ -51,3 +51,17 @@ def test_any_text_is_an_address_or_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["serial:usb:0EB8:F000:S/N 1?baud=2400", "hid:0eb8:f000"])
 def test_serial_numbers_and_cases_of_all_kinds_are_taken(text: str) -> None:
     assert from_uri(text).name
+
+
+@pytest.mark.parametrize("options", ["baud=fast", "baud=0", "bits=9", "flow=dtr"])
+def test_a_line_that_no_port_can_do_is_no_address(options: str) -> None:
+    with pytest.raises(Unavailable) as caught:
+        address(f"serial:/dev/ttyUSB0?{options}")
+    assert caught.value.code == "device-address-unknown"
+
+
+def test_two_ports_of_one_adapter_are_two_places() -> None:
+    first, second = (f"serial:usb:0403:6010:A1?interface={each}" for each in (0, 1))
+    assert place(with_line(first, SerialSettings(2400, 7, "E"))) == first
+    assert place(first) != place(second)
+    assert place("serial:/dev/ttyS0?baud=2400") == "serial:/dev/ttyS0"

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from omsdesk.devices.addresses import RAW_PORT, address
+from omsdesk.devices.addresses import RAW_PORT, address, place
 from omsdesk.devices.discovery import FoundPort, Reason
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import StationDevices
@@ -191,9 +191,9 @@ class FindPanel(QWidget):
     def _on_found(self, ports: tuple[FoundPort, ...]) -> None:
         is_first = not self.rows.model().rowCount()
         self._ports = ports
-        owners = {words.place(each.address): each.name for each in self._devices.setups.values()}
+        owners = {place(each.address): each.name for each in self._devices.setups.values()}
         lines = [
-            Line(port, owner=owners.get(words.place(port.address), ""))
+            Line(port, owner=owners.get(place(port.address), ""))
             for port in ports
             if port.reason is not Reason.KEYBOARD
         ]

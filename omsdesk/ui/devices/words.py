@@ -65,11 +65,6 @@ def where(text: str) -> str:
     return said(parsed) if said else text
 
 
-def place(text: str) -> str:
-    """An address without how its line is set: what two devices cannot share."""
-    return text.partition("?")[0]
-
-
 def port(text: str) -> str:
     """Where something is plugged in, whatever its line will be set to."""
     parsed = address(text)
