@@ -53,6 +53,9 @@ _MODIFIERS = {
 _CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
 # A key that was pressed longer ago is not rolled over; its release may have gone elsewhere.
 _ROLL_OVER_MS = 250
+_MINUTE_MS = 60_000
+# No key waits longer in the queue; what looks like it is a clock that has started again.
+_LONGEST_WAIT_MS = 300_000
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -64,14 +67,16 @@ def desk_habits() -> Desk:
 class KeyClock:
     """Milliseconds at which keys were pressed, also when they wait in the queue meanwhile.
 
-    Each platform stamps events with a clock of its own; the least delay seen so far tells
-    how far that clock is from ours.
+    Each platform stamps events with a clock of its own; the least delay seen in the last
+    minutes tells how far that clock is from ours. It may run a little slower than ours, and
+    starts again from 0 after 49 days, where it has 32 bits.
     """
 
     def __init__(self) -> None:
         self._timer = QElapsedTimer()
         self._timer.start()
-        self._offset_ms: int | None = None
+        self._offsets_ms: list[int] = []
+        self._minute_ms = 0
 
     def now_ms(self) -> int:
         return self._timer.elapsed()
@@ -81,10 +86,19 @@ class KeyClock:
         now, stamp = self.now_ms(), event.timestamp()
         if not stamp:
             return now
-        offset = now - stamp
-        if self._offset_ms is None or offset < self._offset_ms:
-            self._offset_ms = offset
-        return stamp + self._offset_ms
+        return stamp + self._offset_ms(now, now - stamp)
+
+    def _offset_ms(self, now: int, offset: int) -> int:
+        """The least of this minute and of the one before."""
+        age_ms = now - self._minute_ms
+        has_started_again = offset - min(self._offsets_ms, default=offset) > _LONGEST_WAIT_MS
+        if has_started_again or age_ms >= 2 * _MINUTE_MS:
+            self._offsets_ms = []
+        if not self._offsets_ms or age_ms >= _MINUTE_MS:
+            self._offsets_ms = [*self._offsets_ms[-1:], offset]
+            self._minute_ms = now
+        self._offsets_ms[-1] = min(self._offsets_ms[-1], offset)
+        return min(self._offsets_ms)
 
 
 class WedgeKeys(QObject):

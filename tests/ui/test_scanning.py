@@ -31,6 +31,21 @@ class SetClock(KeyClock):
         return self.ms
 
 
+class OldClock(KeyClock):
+    """Reads the stamps of events like a real one; only `now_ms` is set by a test."""
+
+    ms = 0
+
+    def now_ms(self) -> int:
+        return self.ms
+
+    def pressed_before_ms(self, stamp: int) -> int:
+        """How long ago a key was pressed that the platform has stamped so."""
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(stamp)
+        return self.ms - self.pressed_ms(event)
+
+
 class Presses(QObject):
     """Counts the presses and releases that a widget gets."""
 
@@ -278,3 +293,29 @@ def test_keys_that_are_down_at_once_are_typed(desk: Desk) -> None:
     desk.clock.ms += 400
     desk.press("A-12\r", gap_ms=20)
     assert [scan.raw for scan in desk.scans] == ["A-12"]
+
+
+def test_a_key_that_waited_in_the_queue_has_the_time_of_its_press() -> None:
+    clock = OldClock()
+    clock.ms = 5_000
+    assert clock.pressed_before_ms(905_000) == 0
+    clock.ms = 9_000
+    assert clock.pressed_before_ms(905_100) == 3_900
+
+
+def test_a_clock_of_the_platform_that_starts_again_is_followed() -> None:
+    clock = OldClock()
+    clock.ms = 5_000
+    assert clock.pressed_before_ms(2**32 - 100) == 0
+    clock.ms = 5_200
+    assert clock.pressed_before_ms(100) == 0
+    clock.ms = 5_210
+    assert clock.pressed_before_ms(110) == 0
+
+
+def test_a_clock_of_the_platform_that_is_slower_is_followed_through_a_day() -> None:
+    """Twenty in a million, and nobody scans at noon and at night."""
+    clock = OldClock()
+    for at_s in (*range(1, 14_400, 20), *range(18_000, 28_800, 20), 86_400, 86_401):
+        clock.ms = at_s * 1000
+        assert clock.pressed_before_ms(round(clock.ms * 0.99998)) <= 3
