@@ -218,7 +218,7 @@ class Bench:
         if isinstance(setup, ScaleSetup):
             protocol = SCALE_PROTOCOLS[setup.protocol]
             line = self._line(id_, setup, partial(SimulatedScale, protocol=protocol))
-            scale = scale_driver(setup, line.transport, self._read)
+            scale = scale_driver(setup, line.transport, partial(self._read, id_, setup))
             return self._at_work(id_, setup, line, scale, scale)
         printer: PrintDriver
         if address(setup.address).is_spooler:
@@ -266,11 +266,15 @@ class Bench:
         """Tells of a device for as long as it is one of this bench."""
 
         def report(condition: Condition) -> None:
-            fitted = self._fitted.get(id_)
-            if fitted is not None and fitted.setup is setup:
+            if self._has(id_, setup):
                 self._tell(id_, condition)
 
         return report
+
+    def _has(self, id_: DeviceId, setup: Setup) -> bool:
+        """Whether a device is still one of this bench, set up in this way."""
+        fitted = self._fitted.get(id_)
+        return fitted is not None and fitted.setup is setup
 
     def _tell(self, id_: DeviceId, condition: Condition | None) -> None:
         for callback in self._on_status:
@@ -284,9 +288,11 @@ class Bench:
         for callback in self._on_broken_scan:
             callback(scan)
 
-    def _read(self, reading: Reading) -> None:
-        for callback in self._on_reading:
-            callback(reading)
+    def _read(self, id_: DeviceId, setup: ScaleSetup, reading: Reading) -> None:
+        """What a scale says at its end is no weight of the one that took its place."""
+        if self._has(id_, setup):
+            for callback in self._on_reading:
+                callback(reading)
 
 
 def _file_name(name: str) -> str:

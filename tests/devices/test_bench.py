@@ -14,7 +14,7 @@ import pytest
 
 from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.bench import Bench
-from omsdesk.devices.captures import passages
+from omsdesk.devices.captures import Passage, passages
 from omsdesk.devices.catalogue import models
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.attempt import OutcomeKind
@@ -322,6 +322,23 @@ def test_other_devices_take_over_while_the_rest_goes_on(desk: Desk) -> None:
     assert desk.bench.devices == before
     scanner_of(desk).scan("SO-01-000001")
     desk.scans.until(len)
+
+
+def test_what_a_scale_says_when_it_was_taken_away_is_not_told(tmp_path: Path) -> None:
+    bench, has_answered, may_go_on = Bench.simulated(tmp_path), threading.Event(), threading.Event()
+
+    def hold(device: DeviceId, passage: Passage) -> None:
+        if device.kind is DeviceKind.SCALE and passage.from_device:
+            has_answered.set()
+            may_go_on.wait(WAIT_S)
+
+    bench.on_bytes(hold)
+    desk = Desk(bench)
+    assert has_answered.wait(WAIT_S)
+    bench.use(msgspec.structs.replace(bench.devices, scale=None))
+    may_go_on.set()
+    assert bench.stop()
+    assert desk.readings.until(lambda _: True) == []
 
 
 def test_a_wrong_device_leaves_everything_as_it_was(desk: Desk) -> None:
