@@ -73,11 +73,12 @@ class Desk:
     @property
     def station(self) -> StationRow:
         """The station of this database. Refused: "not-set-up"."""
-        if self._station is None:
-            self._station = self.read(this_station)
-        if self._station is None:
+        # Another thread may make it forget the station at any moment.
+        station = self._station or self.read(this_station)
+        if station is None:
             raise Refused("not-set-up")
-        return self._station
+        self._station = station
+        return station
 
     def forget_station(self) -> None:
         """Ask for the station anew: its printers have changed."""

@@ -69,9 +69,9 @@ class DeskAtWork(QObject):
         Unavailable as `Bench.use`. OSError when they cannot be written down.
         """
         self.bench.use(devices)
-        save(self._profile.devices, devices)
         self.desk.forget_station()
         self._spool.use(self._drivers())
+        save(self._profile.devices, devices)
 
     def start(self) -> None:
         """Devices first, then the queue of prints that a crash may have left."""

@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from omsdesk.models.journal import CommandLog, DatabaseIdentity
-from omsdesk.models.labels import Printer
+from omsdesk.models.labels import Drawing, Printer
 from omsdesk.models.people import PERMISSIONS, Operator, Permission, Role, Station
 from omsdesk.queries.reading import first, rows
 
@@ -64,6 +64,7 @@ class PrinterRow:
     language: str
     dpi: int
     media: str
+    drawing: Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,14 @@ def this_station(session: Session) -> StationRow | None:
     printers = rows(
         session,
         PrinterRow,
-        select(Printer.id, Printer.name, Printer.language, Printer.dpi, Printer.media)
+        select(
+            Printer.id,
+            Printer.name,
+            Printer.language,
+            Printer.dpi,
+            Printer.media,
+            Printer.drawing,
+        )
         .where(Printer.station_id == station.id, Printer.is_active.is_(True))
         .order_by(Printer.name),
     )

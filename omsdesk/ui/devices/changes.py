@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from omsdesk.commands.printers import AddPrinter
+from omsdesk.commands.printers import AddPrinter, ChangePrinter
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup, StationDevices
 from omsdesk.errors import Unavailable
@@ -64,7 +64,36 @@ class DeviceChanges(QObject):
             self.added.emit(DeviceId(kind_of(setup), setup.name))
 
     def change(self, device: DeviceId, setup: Setup) -> None:
-        """Another name or other settings for a device."""
+        """Another name or other settings for a device; the row of a printer changes first."""
+        command = self._row_change(device, setup)
+        if command is None:
+            self._change(device, setup)
+        else:
+            self._runner.execute(
+                command, then=lambda _none: self._change(device, setup), owner=self
+            )
+
+    def _row_change(self, device: DeviceId, setup: Setup) -> ChangePrinter | None:
+        """None when the row stays as it is: labels are drawn and sent by what stands there."""
+        before = self._link.devices.setups.get(device)
+        rows = {row.name: row for row in self._context.station.printers}
+        row = rows.get(device.name)
+        if not (isinstance(setup, PrinterSetup) and isinstance(before, PrinterSetup) and row):
+            return None
+        has_media = media_name(setup) == media_name(before)
+        media = row.media if has_media else media_name(setup)
+        if (setup.name, setup.dpi, media) == (row.name, row.dpi, row.media):
+            return None
+        return ChangePrinter(
+            printer_id=row.id,
+            name=setup.name,
+            language=row.language,
+            dpi=setup.dpi,
+            media=media,
+            drawing=row.drawing,
+        )
+
+    def _change(self, device: DeviceId, setup: Setup) -> None:
         if self._use(self._link.devices.without(device).with_device(setup)):
             self.added.emit(DeviceId(device.kind, setup.name))
 

@@ -1,0 +1,77 @@
+"""What the station keeps of a change of its devices, and what a printer's row follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.config import Profile
+from omsdesk.desk import Desk
+from omsdesk.devices import station
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.station import PrinterSetup, StationDevices, simulated
+from omsdesk.models.labels import Drawing, Printer
+from tests.bench import packed_bench
+from tests.shop import open_shop
+from tests.ui.devices.conftest import WAIT_MS, AtDevices, at_devices
+
+NAME = "Bench printer"
+PRINTER = DeviceId(DeviceKind.PRINTER, NAME)
+
+
+def test_a_printer_prints_although_the_devices_cannot_be_written_down(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    profile = Profile(tmp_path)
+    profile.create()
+    packed_bench(open_shop(tmp_path), {"TEA-01": 1})
+    profile.devices.mkdir()
+    work = DeskAtWork(Desk.open(profile), profile, StationDevices())
+    with qtbot.waitSignal(work.printer_trouble, timeout=WAIT_MS) as told:
+        work.start()
+    assert told.args == ["printer-not-fitted"]
+    with pytest.raises(OSError, match=r"devices\.toml"):
+        work.use(simulated(NAME))
+    printer = work.bench.simulators.printer
+    assert printer is not None
+    qtbot.waitUntil(lambda: len(printer.labels) == 1, timeout=WAIT_MS)
+    assert work.close()
+
+
+def renamed(desk: AtDevices, **change: object) -> PrinterSetup:
+    """The settings page has given other settings for the printer."""
+    before = desk.work.bench.devices.setups[PRINTER]
+    assert isinstance(before, PrinterSetup)
+    setup = msgspec.structs.replace(before, **change)
+    desk.screen.changes.change(PRINTER, setup)
+    return setup
+
+
+def test_labels_go_to_a_printer_under_its_new_name(tmp_path: Path, qtbot: QtBot) -> None:
+    with at_devices(tmp_path, qtbot, simulated(NAME)) as desk:
+        desk.sign_on("sofia-badge")
+        identity = desk.work.desk.station.printers[0].id
+        setup = renamed(desk, name="Printer by the door", dpi=300)
+        desk.until(lambda: setup in desk.work.bench.devices.printer)
+        (row,) = desk.work.desk.station.printers
+        assert (row.id, row.name, row.dpi) == (identity, "Printer by the door", 300)
+        assert station.load(desk.profile.devices) == desk.work.bench.devices
+
+
+def test_a_printer_keeps_what_no_setting_has_changed(tmp_path: Path, qtbot: QtBot) -> None:
+    with at_devices(tmp_path, qtbot, simulated(NAME)) as desk:
+        desk.sign_on("sofia-badge")
+        with desk.work.desk.database.write() as session:
+            row = session.get_one(Printer, desk.work.desk.station.printers[0].id)
+            row.media, row.drawing = "our labels", Drawing.GRAPHIC
+        desk.work.desk.forget_station()
+        setup = renamed(desk, name="Printer by the door")
+        desk.until(lambda: setup in desk.work.bench.devices.printer)
+        with desk.work.desk.database.read() as session:
+            row = session.get_one(Printer, desk.work.desk.station.printers[0].id)
+            assert (row.media, row.drawing) == ("our labels", Drawing.GRAPHIC)
