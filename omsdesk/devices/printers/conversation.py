@@ -91,7 +91,7 @@ class Conversation:
             self._is_late = True
         elif self._is_late:
             # It may be the one to the question before.
-            self._wait_until_quiet()
+            self.wait_until_quiet()
             self._is_late = False
             return self._answer(ask, read)
         return answer
@@ -105,6 +105,11 @@ class Conversation:
         chunk = self._transport.read(_READ_BYTES, min(timeout_s, _CALL_S))
         self.heard += chunk
         return chunk
+
+    def wait_until_quiet(self) -> None:
+        for _ in range(_MOST_LATE_ANSWERS):
+            if self.is_ended or not self.hear(self._patience.quiet_s):
+                return
 
     def _answer(self, ask: bytes, read: Callable[[bytes], T | None]) -> T | None:
         self._drain()
@@ -137,9 +142,4 @@ class Conversation:
         """What was said until now is about another moment."""
         for _ in range(_MOST_LATE_ANSWERS):
             if not self.hear(0):
-                return
-
-    def _wait_until_quiet(self) -> None:
-        for _ in range(_MOST_LATE_ANSWERS):
-            if self.is_ended or not self.hear(self._patience.quiet_s):
                 return

@@ -28,6 +28,7 @@ class Inquiry:
         self._patience = patience
         self._clock = clock
         self._idle_since_s: float | None = None
+        self._had_trouble = False
         self._drop = language.drop
         self._odometer = language.odometer
         # Whether the count was seen to go on with a label: some are written down only now
@@ -47,7 +48,11 @@ class Inquiry:
 
     def status(self) -> PrinterStatus | None:
         """How it is; None when it does not say. Unavailable when the line breaks."""
+        if self._had_trouble:
+            # A part of the answer may still be on its way: trouble is told as soon as it is known.
+            self._talk.wait_until_quiet()
         status = self._talk.answer(self._question.ask, self._question.read)
+        self._had_trouble = status is not None and bool(status.trouble)
         if status is None or not status.is_idle:
             self._idle_since_s = None
         elif self._idle_since_s is None:
