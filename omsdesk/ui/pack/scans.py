@@ -68,6 +68,9 @@ class PackScans(QObject):
             self.set_times(what.quantity)
             self._end(routed)
             return
+        if goods(what) is None:
+            # A quantity is for the next scan: not for goods of an order that opens first.
+            self._times = None
         if self._work.is_open and self._work.flow.phase is Phase.READY:
             # It was only looked at: whatever is scanned now is the next work.
             self._work.left.emit()

@@ -131,6 +131,13 @@ def test_a_quantity_before_the_code_counts_so_many(station: Station) -> None:
     assert station.word == "All packed"
 
 
+def test_a_quantity_is_for_the_next_scan_and_not_for_a_later_one(station: Station) -> None:
+    order = station.shop.picked_order({"TEA-01": 3})
+    number = station.number(order)
+    station.scan(number, "2*", number, TEA)
+    assert station.only_packed() == 1
+
+
 def test_twenty_scans_are_taken_back_by_barcode(station: Station) -> None:
     order = station.shop.picked_order({"TEA-01": 30})
     station.scan(station.number(order), *[TEA] * 20)
