@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from omsdesk import typefaces
 from omsdesk.artwork import Align, Artwork, Text
 from omsdesk.picture import picture
 
-_FROM_HALF = [0] * 128 + [255] * 128
 _INVERTED = bytes(255 - byte for byte in range(256))
 # A bitmap is cut in two where so many rows are blank: shorter than the head of a command.
 _BLANK_ROWS = 16
@@ -44,13 +43,21 @@ def packed(x: int, y: int, mask: Image.Image) -> Bitmap | None:
     left, top = max(0, -x), max(0, -y)
     if left >= mask.width or top >= mask.height:
         return None
-    bits = mask.point(_FROM_HALF, mode="1").crop((left, top, *mask.size))
+    bits = _bits(mask).crop((left, top, *mask.size))
+    return _inked(max(0, x), max(0, y), bits)
+
+
+def _bits(grey: Image.Image) -> Image.Image:
+    """1 from half of white on."""
+    return grey.convert("1", dither=Image.Dither.NONE)
+
+
+def _inked(x: int, y: int, bits: Image.Image) -> Bitmap | None:
     box = bits.getbbox()
     if box is None:
         return None
     inked = bits.crop(box)
-    rows = inked.tobytes()
-    return Bitmap(max(0, x) + box[0], max(0, y) + box[1], (inked.width + 7) // 8, rows)
+    return Bitmap(x + box[0], y + box[1], (inked.width + 7) // 8, inked.tobytes())
 
 
 def drawn_text(text: Text) -> Bitmap | None:
@@ -71,10 +78,9 @@ def _side(text: Text) -> Align:
 
 def drawn(artwork: Artwork) -> Iterator[Bitmap]:
     """A whole label in bands, without what is blank between and around them."""
-    ink = picture(artwork).point([255 - grey for grey in range(256)])
-    bits = ink.point(_FROM_HALF, mode="1")
+    bits = _bits(ImageChops.invert(picture(artwork)))
     for top, bottom in _bands(bits):
-        band = packed(0, top, ink.crop((0, top, ink.width, bottom)))
+        band = _inked(0, top, bits.crop((0, top, bits.width, bottom)))
         if band is not None:
             yield band
 

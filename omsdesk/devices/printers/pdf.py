@@ -1,41 +1,55 @@
 """Artwork as a PDF page of true size, for printers behind a driver of CUPS or Windows.
 
-Source: ISO 32000-1:2008: 7.4.5 (RunLengthDecode), 7.5 (file structure), 8.5 (paths), 8.9.6.2
-(stencil masks), 12.2 (PrintScaling).
+Source: ISO 32000-1:2008: 7.4.6 (CCITTFaxDecode), 7.5 (file structure), 8.5 (paths), 8.9.6.2
+(stencil masks), 12.2 (PrintScaling); ITU-T T.6 for the coding; TIFF 6.0, section 8, for its tags.
 
 Rules and bars are filled rectangles on whole dots of the artwork. Text is bits, fine enough
-for any printer, and not letters in an embedded font: so nothing is compressed by zlib, whose
-output differs between machines, and stored labels can be compared byte by byte.
+for any printer, and not letters in an embedded font. Bits are coded by T.6, which leaves an
+encoder no choice: unlike zlib's, its output is the same on every machine, and stored labels
+are compared byte by byte.
 """
 
 from __future__ import annotations
 
-import re
+import io
+import struct
 from dataclasses import dataclass, field, replace
 
+from PIL import Image
+
 from omsdesk.artwork import Artwork, Rule, Text
-from omsdesk.devices.printers.bitmap import Bitmap, drawn, drawn_text
+from omsdesk.devices.printers.bitmap import Bitmap, drawn
 from omsdesk.devices.printers.elements import Commands, written
 from omsdesk.devices.printers.media import Media
 
 _POINTS_PER_INCH = 72
 _FINE_DPI = 400
-_END_OF_DATA = b"\x80"
-_RUNS = re.compile(rb"(.)\1{2,127}", re.DOTALL)
-_MOST_LITERALS = 128
+_STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 278, 279  # tags of TIFF
+_KINDS = {3: "H", 4: "I"}
 
 
 def encode(artwork: Artwork) -> bytes:
     """One page. Refused("text-has-control-characters", field)."""
     page = _Page(artwork)
+    commands = Commands(text=lambda _: "", barcode=lambda _: None, rule=page.rule, bitmap=page.bits)
+    content = list(written(artwork, commands))
     times = -(-_FINE_DPI // artwork.dpi)
-    commands = Commands(
-        text=lambda text: page.text(text, times),
-        barcode=lambda _: None,
-        rule=page.rule,
-        bitmap=page.bits,
+    return page.file(
+        [*content, *(page.bits(band, times) for band in drawn(_texts(artwork, times)))]
     )
-    return page.file(list(written(artwork, commands)))
+
+
+def _texts(artwork: Artwork, times: int) -> Artwork:
+    """The text of a label, drawn `times` finer."""
+
+    def finer(text: Text) -> Text:
+        x, y, width, height = (side * times for side in (text.x, text.y, text.width, text.height))
+        return replace(text, x=x, y=y, width=width, height=height)
+
+    texts = tuple(finer(each) for each in artwork.elements if isinstance(each, Text))
+    return replace(
+        artwork, width=artwork.width * times, height=artwork.height * times, elements=texts
+    )
 
 
 def encode_graphic(artwork: Artwork) -> bytes:
@@ -57,12 +71,6 @@ class _Page:
     def rule(self, rule: Rule) -> str:
         bottom = self.artwork.height - rule.y - rule.height
         return f"{rule.x} {bottom} {rule.width} {rule.height} re f"
-
-    def text(self, text: Text, times: int) -> str:
-        """A line, drawn `times` finer than the label."""
-        sides = {side: getattr(text, side) * times for side in ("x", "y", "width", "height")}
-        bitmap = drawn_text(replace(text, **sides))
-        return "" if bitmap is None else self.bits(bitmap, times)
 
     def bits(self, bitmap: Bitmap, times: int = 1) -> str:
         """A stencil; `times` as many of its dots make one of the label."""
@@ -90,26 +98,37 @@ class _Page:
 
 
 def _stencil(bitmap: Bitmap) -> bytes:
+    width, height = bitmap.row_bytes * 8, bitmap.height
     about = (
-        f"/Type /XObject /Subtype /Image /ImageMask true /BitsPerComponent 1 /Decode [1 0] "
-        f"/Width {bitmap.row_bytes * 8} /Height {bitmap.height} /Filter /RunLengthDecode "
+        f"/Type /XObject /Subtype /Image /ImageMask true /BitsPerComponent 1 /Decode [0 1] "
+        f"/Width {width} /Height {height} /Filter /CCITTFaxDecode "
+        f"/DecodeParms << /K -1 /Columns {width} /Rows {height} >> "
     )
-    return _stream(about.encode("ascii"), run_lengths(bitmap.rows))
+    return _stream(about.encode("ascii"), _t6(bitmap))
 
 
-def run_lengths(content: bytes) -> bytes:
-    """Runs of three bytes and more as a count and the byte, the rest as it is, counted."""
-    parts = []
-    at = 0
-    for run in _RUNS.finditer(content):
-        parts += [*_literals(content[at : run.start()]), bytes((257 - len(run[0]),)), run[1]]
-        at = run.end()
-    return b"".join([*parts, *_literals(content[at:]), _END_OF_DATA])
+def _t6(bitmap: Bitmap) -> bytes:
+    """The dots, ink as black, coded by the library that writes TIFF files, in one strip."""
+    image = Image.frombytes("1", (bitmap.row_bytes * 8, bitmap.height), bitmap.rows)
+    file = io.BytesIO()
+    image.save(file, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: bitmap.height})
+    written = file.getvalue()
+    start, count = (_tag(written, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTES))
+    return written[start : start + count]
 
 
-def _literals(content: bytes) -> list[bytes]:
-    pieces = (content[at : at + _MOST_LITERALS] for at in range(0, len(content), _MOST_LITERALS))
-    return [bytes((len(piece) - 1,)) + piece for piece in pieces]
+def _tag(tiff: bytes, tag: int) -> int:
+    """The number that a directory entry holds."""
+    order = "<" if tiff.startswith(b"II") else ">"
+    (directory,) = struct.unpack_from(f"{order}I", tiff, 4)
+    (count,) = struct.unpack_from(f"{order}H", tiff, directory)
+    for at in range(directory + 2, directory + 2 + 12 * count, 12):
+        found, kind = struct.unpack_from(f"{order}HH", tiff, at)
+        if found == tag:
+            number: int
+            (number,) = struct.unpack_from(order + _KINDS[kind], tiff, at + 8)
+            return number
+    raise ValueError(f"TIFF without tag {tag}")
 
 
 def _stream(about: bytes, content: bytes) -> bytes:

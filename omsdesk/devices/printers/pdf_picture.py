@@ -1,20 +1,24 @@
 """Draws the PDF pages of labels, from the bytes: for previews and the simulated printer.
 
-Source: ISO 32000-1:2008: 7.4.5, 7.5, 8.3.2, 8.5, 8.9.6.2. Knows the objects and operators that
-the encoder writes, and no other PDF: an operator that it does not know is reported.
+Source: ISO 32000-1:2008: 7.4.6, 7.5, 8.3.2, 8.5, 8.9.6.2; TIFF 6.0. Knows the objects and
+operators that the encoder writes, and no other PDF: an operator that it does not know is
+reported.
 """
 
 from __future__ import annotations
 
+import io
 import re
+import struct
 from collections.abc import Iterator
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from omsdesk.devices.printers.ink import LARGEST_SIDE
 from omsdesk.devices.printers.language import Printed
 
 _POINTS_PER_INCH = 72
+_TIFF_HEAD = 8 + 2 + 8 * 12 + 4  # until its dots begin
 _END = b"%%EOF\n"
 _BEGIN = b"%PDF-"
 _PAGE = re.compile(rb"/MediaBox \[0 0 (\d+\.?\d*) (\d+\.?\d*)\]")
@@ -94,11 +98,9 @@ def _paste(image: Image.Image, stencil: tuple[bytes, bytes], numbers: list[float
     size = _SIZE.search(stencil[0])
     if size is None:
         return False
-    bits = b"".join(_run_lengths(stencil[1]))
-    across, down = int(size[1]), int(size[2])
-    if len(bits) != across // 8 * down:
+    mask = _t6(stencil[1], int(size[1]), int(size[2]))
+    if mask is None:
         return False
-    mask = Image.frombytes("1", (across, down), bits).convert("L")
     wanted = max(1, round(width)), max(1, round(height))
     if wanted != mask.size:
         mask = mask.resize(wanted, Image.Resampling.BOX)
@@ -106,13 +108,16 @@ def _paste(image: Image.Image, stencil: tuple[bytes, bytes], numbers: list[float
     return True
 
 
-def _run_lengths(content: bytes) -> Iterator[bytes]:
-    at = 0
-    while at < len(content) and content[at] != 128:
-        length = content[at]
-        if length < 128:
-            yield content[at + 1 : at + 2 + length]
-            at += 2 + length
-        else:
-            yield content[at + 1 : at + 2] * (257 - length)
-            at += 2
+def _t6(content: bytes, width: int, height: int) -> Image.Image | None:
+    """Dots that are coded by T.6 as a mask, put into a TIFF file that the library reads."""
+    entries = [
+        (256, 4, width), (257, 4, height), (258, 3, 1), (259, 3, 4), (262, 3, 0),
+        (273, 4, _TIFF_HEAD), (278, 4, height), (279, 4, len(content)),
+    ]  # fmt: skip
+    table = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in entries)
+    head = b"II*\0" + struct.pack("<IH", 8, len(entries)) + table + bytes(4)
+    try:
+        with Image.open(io.BytesIO(head + content)) as image:
+            return ImageOps.invert(image.convert("L"))
+    except (OSError, SyntaxError):
+        return None

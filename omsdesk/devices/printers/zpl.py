@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from omsdesk import bars, typefaces
 from omsdesk.artwork import Align, Artwork, Barcode, Rule, Text
@@ -97,32 +98,35 @@ def _graphic(bitmap: Bitmap) -> str:
 
 def compressed(data: bytes, row_bytes: int) -> str:
     """Compressed hexadecimal: repeat counts, "," for a blank rest, ":" for the same row again."""
-    rows = []
-    before = b""
-    for start in range(0, len(data), row_bytes):
-        row = data[start : start + row_bytes]
-        rows.append(":" if row == before else _compressed_row(row))
-        before = row
-    return "".join(rows)
+    digits = data.hex().upper()
+    size = row_bytes * 2
+    rows = [digits[start : start + size] for start in range(0, len(digits), size)]
+    again = (":" if row == before else row for before, row in pairwise(["", *rows]))
+    return "".join(map(_REPEATED.__getitem__, _RUNS.findall("\n".join([*again, ""]))))
 
 
-def _compressed_row(row: bytes) -> str:
-    digits = row.hex().upper()
-    inked = digits.rstrip("0")
-    return _RUN.sub(_repeated, inked) + ("," if len(inked) < len(digits) else "")
+# The same digit, once or many times; zeros that end a row with its end. There are tens of
+# thousands on a label: no function of ours is called for each.
+_RUNS = re.compile("|".join([r"0+\n", r":\n", r"\n", *(f"{each}+" for each in "0123456789ABCDEF")]))
 
 
-_RUN = re.compile(r"(.)\1+")
+class _Repeated(dict[str, str]):
+    """A run of one digit in short: z is 400, g to y are 20 to 380, G to Y are 1 to 19."""
+
+    def __missing__(self, run: str) -> str:
+        if run.endswith("\n"):
+            short = {"\n": "", ":\n": ":"}.get(run, ",")
+        else:
+            full, rest = divmod(len(run), 400)
+            twenties, ones = divmod(rest, 20)
+            high = chr(ord("f") + twenties) if twenties else ""
+            low = chr(ord("F") + ones) if ones else ""
+            short = run if len(run) == 1 else "z" * full + high + low + run[0]
+        self[run] = short
+        return short
 
 
-def _repeated(match: re.Match[str]) -> str:
-    """A run of one digit: z is 400, g to y are 20 to 380, G to Y are 1 to 19."""
-    count, digit = len(match[0]), match[1]
-    full, rest = divmod(count, 400)
-    twenties, ones = divmod(rest, 20)
-    high = chr(ord("f") + twenties) if twenties else ""
-    low = chr(ord("F") + ones) if ones else ""
-    return "z" * full + high + low + digit
+_REPEATED = _Repeated()
 
 
 def _rule(rule: Rule) -> str:
@@ -154,5 +158,5 @@ def _drawn_barcode(barcode: Barcode) -> str:
     row_bytes = (len(bits) + 7) // 8
     row = int(bits.ljust(row_bytes * 8, "0"), 2).to_bytes(row_bytes, "big")
     total = row_bytes * barcode.height
-    data = _compressed_row(row) + ":" * (barcode.height - 1)
+    data = compressed(row, row_bytes) + ":" * (barcode.height - 1)
     return f"^FO{barcode.x},{barcode.y}^GFA,{total},{total},{row_bytes},{data}^FS"
