@@ -214,9 +214,13 @@ def test_scale_that_is_switched_off_is_missed_and_found_again(desk: Desk) -> Non
 def test_label_comes_out_and_paper_runs_out(desk: Desk, tmp_path: Path) -> None:
     printer = desk.bench.printers["Label printer"]
     printer_of(desk).load_paper(2)
-    assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
-    assert printer.send(LABEL).code == "paper-out"
-    assert (tmp_path / "label-0001.png").is_file()
+    assert [printer.send(LABEL).kind for _ in range(2)] == [OutcomeKind.CONFIRMED] * 2
+    without_paper = printer.send(LABEL)
+    assert (without_paper.kind, without_paper.code) == (OutcomeKind.FAILED, "paper-out")
+    assert [each.name for each in sorted(tmp_path.glob("*.png"))] == [
+        "label-0001.png",
+        "label-0002.png",
+    ]
     paper_out = Condition(Connection.NEEDS_ATTENTION, "paper-out")
     desk.statuses.until_last(DeviceKind.PRINTER, paper_out)
     printer_of(desk).load_paper(10)

@@ -136,7 +136,7 @@ def add_the_scale(monday: Monday) -> None:
     monday.scale.weigh(Weight.grams(1235))
     monday.press(Qt.Key.Key_F3)
     monday.choose_found("Bench scale")
-    monday.until(lambda: monday.question() == "Does its display show 1,235 g?")
+    monday.until(lambda: monday.question() == "Does its display show 1235 g?")
     monday.press(Qt.Key.Key_1)
     monday.type("Packing scale")
     monday.press(Qt.Key.Key_Return)
