@@ -9,6 +9,7 @@ Callbacks come on the threads of the devices: a window passes them on by a signa
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,7 @@ from omsdesk.devices.fitting import (
     queue_driver,
     scale_driver,
     scan_decoder,
+    unaddressed,
 )
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
@@ -46,8 +48,9 @@ from omsdesk.devices.station import (
     StationDevices,
     simulated,
 )
-from omsdesk.devices.transport import MemoryPipe
+from omsdesk.devices.transport import MemoryPipe, NoWay
 from omsdesk.devices.worker import STOP_S, Condition, Device, Worker
+from omsdesk.errors import Unavailable
 from omsdesk.values import Weight
 
 _SIMULATED_LABEL_S = 0.4
@@ -68,11 +71,13 @@ class Bench:
     def __init__(self, devices: StationDevices, folder: Path, captures: Path | None = None) -> None:
         """`folder` takes what simulated printers print, `captures` the recordings.
 
-        Unavailable: "device-address-unknown" (address).
+        A device whose address is none on this system says so, and the others work.
         """
         self._folder = folder
         self._captures = captures
         self._is_at_work = False
+        # Who is at the bench changes with what is told of it, and on other threads.
+        self._changing = threading.RLock()
         self._fitted: dict[DeviceId, Fitted] = {}
         self._ending: list[Fitted] = []
         self._on_scan: list[Callable[[Scan], object]] = []
@@ -82,7 +87,10 @@ class Bench:
         self._on_status: list[Callable[[DeviceId, Condition | None], object]] = []
         self.devices = devices
         for id_, setup in devices.setups.items():
-            self._fitted[id_] = self._fit(id_, setup)
+            try:
+                self._fitted[id_] = self._fit(id_, setup)
+            except Unavailable as refusal:
+                self._fitted[id_] = self._fit(id_, setup, NoWay(setup.address, refusal))
 
     @classmethod
     def simulated(cls, folder: Path) -> Bench:
@@ -165,7 +173,8 @@ class Bench:
         """Work with these devices from now on. Waits for nothing: what is no longer wanted
         ends by itself, and a port that it still holds is tried again until it is free.
 
-        Unavailable as for `__init__`; then everything is as it was.
+        Unavailable: "device-address-unknown" (address) and the like; then everything is as
+        it was.
         """
         wanted = devices.setups
         new = {
@@ -174,15 +183,16 @@ class Bench:
             if id_ not in self._fitted or self._fitted[id_].setup != setup
         }
         leaving = [id_ for id_ in self._fitted if id_ in new or id_ not in wanted]
-        retired = [self._fitted.pop(id_) for id_ in leaving]
-        self._fitted |= new
-        self.devices = devices
+        with self._changing:
+            retired = [self._fitted.pop(id_) for id_ in leaving]
+            self._fitted |= new
+            self.devices = devices
+            for id_ in leaving:
+                if id_ not in new:
+                    self._tell(id_, None)
         for fitted in retired:
             fitted.begin_end()
         self._ending = [fitted for fitted in (*self._ending, *retired) if not fitted.end(0)]
-        for id_ in leaving:
-            if id_ not in new:
-                self._tell(id_, None)
         if self._is_at_work:
             for fitted in new.values():
                 fitted.start()
@@ -211,21 +221,23 @@ class Bench:
                 check(scale)
                 fitted.worker.submit(partial(order, scale))
 
-    def _fit(self, id_: DeviceId, setup: Setup) -> Fitted:
-        if isinstance(setup, ScannerSetup):
-            line = self._line(id_, setup, SimulatedScanner)
-            return self._at_work(id_, setup, line, self._scanner(setup, line))
-        if isinstance(setup, ScaleSetup):
-            protocol = SCALE_PROTOCOLS[setup.protocol]
-            line = self._line(id_, setup, partial(SimulatedScale, protocol=protocol))
-            scale = scale_driver(setup, line.transport, partial(self._read, id_, setup))
+    def _fit(self, id_: DeviceId, setup: Setup, no_way: NoWay | None = None) -> Fitted:
+        reachable = setup if no_way is None else unaddressed(setup)
+        if isinstance(reachable, ScannerSetup):
+            line = self._line(id_, reachable, SimulatedScanner, no_way)
+            return self._at_work(id_, setup, line, self._scanner(reachable, line))
+        if isinstance(reachable, ScaleSetup):
+            protocol = SCALE_PROTOCOLS[reachable.protocol]
+            peer = partial(SimulatedScale, protocol=protocol)
+            line = self._line(id_, reachable, peer, no_way)
+            scale = scale_driver(reachable, line.transport, partial(self._read, id_, setup))
             return self._at_work(id_, setup, line, scale, scale)
         printer: PrintDriver
-        if address(setup.address).is_spooler:
-            printer = queue_driver(setup)
+        if address(reachable.address).is_spooler:
+            printer = queue_driver(reachable)
             return self._at_work(id_, setup, None, PrinterWatch(printer), printer)
-        line = self._line(id_, setup, partial(self._simulated_printer, setup))
-        printer = printer_driver(setup, line.transport)
+        line = self._line(id_, reachable, partial(self._simulated_printer, reachable), no_way)
+        printer = printer_driver(reachable, line.transport)
         return self._at_work(id_, setup, line, PrinterWatch(printer), printer)
 
     def _at_work(
@@ -247,9 +259,11 @@ class Bench:
         mood = PrinterMood(label_s=_SIMULATED_LABEL_S)
         return SimulatedPrinter(self._folder, mood, language=setup.language)
 
-    def _line(self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
+    def _line(
+        self, id_: DeviceId, setup: Setup, peer: Callable[[], Peer], no_way: NoWay | None
+    ) -> Line:
         """The way to a device, on which everybody can listen."""
-        line = connected(id_, setup, peer)
+        line = Line(no_way) if no_way is not None else connected(id_, setup, peer)
         if setup.record and self._captures is not None:
             line.recorder = Recorder(self._captures / f"{id_.kind}-{_file_name(id_.name)}.jsonl")
 
@@ -266,8 +280,9 @@ class Bench:
         """Tells of a device for as long as it is one of this bench."""
 
         def report(condition: Condition) -> None:
-            if self._has(id_, setup):
-                self._tell(id_, condition)
+            with self._changing:
+                if self._has(id_, setup):
+                    self._tell(id_, condition)
 
         return report
 
@@ -288,7 +303,7 @@ class Bench:
         for callback in self._on_broken_scan:
             callback(scan)
 
-    def _read(self, id_: DeviceId, setup: ScaleSetup, reading: Reading) -> None:
+    def _read(self, id_: DeviceId, setup: Setup, reading: Reading) -> None:
         """What a scale says at its end is no weight of the one that took its place."""
         if self._has(id_, setup):
             for callback in self._on_reading:

@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import msgspec
+
 from omsdesk.devices.addresses import address, from_uri, job_port
 from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
@@ -28,6 +30,7 @@ from omsdesk.devices.worker import BUSY, Worker
 from omsdesk.errors import Unavailable
 
 _LOOK_AT_PRINTER_S = 2.0
+_NOWHERE = "file:"
 
 PrintDriver = LabelPrinter | QueuePrinter
 
@@ -48,6 +51,11 @@ class Line:
     transport: Transport
     simulated: Simulated | None = None
     recorder: Recorder | None = None
+
+
+def unaddressed(setup: Setup) -> Setup:
+    """The same device without its address, for one that cannot be reached from here."""
+    return msgspec.structs.replace(setup, address=_NOWHERE)
 
 
 def connected(id_: DeviceId, setup: Setup, peer: Callable[[], Peer]) -> Line:
@@ -108,7 +116,8 @@ class Fitted:
     line: Line | None
     worker: Worker
     driver: Scale | PrintDriver | None = None
-    _closing: threading.Thread | None = field(default=None, init=False)
+    _ending: threading.Thread | None = field(default=None, init=False)
+    _has_ended: bool = field(default=False, init=False)
 
     @property
     def simulated(self) -> Simulated | None:
@@ -122,23 +131,26 @@ class Fitted:
     def begin_end(self) -> None:
         """Ask everything to end, and wait for nothing."""
         self.worker.stop(0)
-        if isinstance(self.driver, PrintDriver):
-            # Waits for a job that is being sent; that one breaks off.
-            name = f"{self.worker.name}-closing"
-            self._closing = threading.Thread(target=self.driver.close, name=name, daemon=True)
-            self._closing.start()
+        name = f"{self.worker.name}-ending"
+        self._ending = threading.Thread(target=self._end_all, name=name, daemon=True)
+        self._ending.start()
 
     def end(self, timeout_s: float) -> bool:
         """Wait until everything has ended; False when a device hangs."""
-        has_ended = self.worker.stop(timeout_s)
-        if self._closing is not None:
-            self._closing.join(timeout_s)
-            has_ended = has_ended and not self._closing.is_alive()
-        if has_ended and self.line is not None and self.line.recorder is not None:
+        if self._ending is not None:
+            self._ending.join(timeout_s)
+        return self._has_ended
+
+    def _end_all(self) -> None:
+        if isinstance(self.driver, PrintDriver):
+            # Waits for a job that is being sent; that one breaks off.
+            self.driver.close()
+        has_ended = self.worker.stop()
+        if self.line is not None and self.line.recorder is not None:
             self.line.recorder.close()
-        if has_ended and self.simulated is not None:
+        if self.simulated is not None:
             self.simulated.serving.stop()
-        return has_ended
+        self._has_ended = has_ended
 
 
 class PrinterWatch:

@@ -41,6 +41,26 @@ class Transport(Protocol):
     def close(self) -> None: ...
 
 
+class NoWay:
+    """The way to a device whose address is none on this system: it fails as that was refused."""
+
+    def __init__(self, address: str, refusal: Unavailable) -> None:
+        self.name = address
+        self._refusal = refusal
+
+    def open(self) -> None:
+        raise Unavailable(self._refusal.code, **self._refusal.facts)
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        raise Unavailable("device-not-open", name=self.name)
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        raise Unavailable("device-not-open", name=self.name)
+
+    def close(self) -> None:
+        """It was never open."""
+
+
 class _Lane:
     """Bytes in one direction, at most `capacity` of them on the way."""
 

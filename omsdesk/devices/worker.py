@@ -125,20 +125,21 @@ class Worker:
         """One life of the connection; True when the device had answered."""
         was_there = False
         try:
-            self._device.open()
-            while not self._is_stopping:
-                self._tell(self._device.poll())
-                was_there = True
-                self._pause(self._device.interval_s)
-                self._run_tasks()
+            try:
+                self._device.open()
+                while not self._is_stopping:
+                    self._tell(self._device.poll())
+                    was_there = True
+                    self._pause(self._device.interval_s)
+                    self._run_tasks()
+            finally:
+                self._device.close()
         except Unavailable as lost:
             self._lose(lost.code, lost.facts)
         except Exception as bug:  # noqa: BLE001
             if not self._is_lost:
                 _log.exception("%s: a bug in the device's code", self.name)
             self._lose("device-bug", {"error": repr(bug)})
-        finally:
-            self._device.close()
         return was_there
 
     def _run_tasks(self) -> None:

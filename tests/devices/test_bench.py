@@ -12,7 +12,6 @@ from typing import Generic, TypeVar
 import msgspec
 import pytest
 
-from omsdesk.devices.addresses import address, from_uri
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.captures import Passage, passages
 from omsdesk.devices.catalogue import models
@@ -284,32 +283,6 @@ def test_station_without_devices_has_an_empty_bench(tmp_path: Path) -> None:
     assert bench.stop()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "usb",
-        "ftp://host",
-        "tcp://",
-        "tcp://host:port",
-        "serial:",
-        "serial:/dev/x?baud=fast",
-        "sim:",
-    ],
-)
-def test_address_that_is_none_is_named(text: str) -> None:
-    with pytest.raises(Unavailable) as caught:
-        from_uri(text)
-    assert caught.value.code == "device-address-unknown"
-    assert caught.value.facts == {"address": text}
-
-
-def test_addresses_are_read() -> None:
-    assert from_uri("tcp://printer.example").name == "tcp://printer.example:9100"
-    assert from_uri("serial:/dev/serial/by-id/usb-x?baud=2400").name == "/dev/serial/by-id/usb-x"
-    assert not address("file:/dev/usb/lp0").answers
-    assert address("sim:").is_simulated
-
-
 def test_every_kind_of_device_has_models() -> None:
     assert all(models(kind) for kind in DeviceKind)
 
@@ -385,3 +358,21 @@ def test_what_goes_over_a_wire_can_be_listened_to_and_recorded(tmp_path: Path) -
     (tape,) = (tmp_path / "captures").iterdir()
     assert tape.name == "scanner-Scanner.jsonl"
     assert b"".join(each.bytes for each in passages(tape.read_text())) == b"4006381333931\r\n"
+
+
+def test_a_device_that_cannot_be_reached_from_here_stops_no_other(tmp_path: Path) -> None:
+    gone = f"replay:{tmp_path / 'gone.jsonl'}"
+    devices = StationDevices(
+        scanner=simulated().scanner,
+        scale=ScaleSetup(name="Scale", address=gone),
+        printer=(PrinterSetup(name="Zebra", address="winspool:Zebra"),),
+    )
+    desk = Desk(Bench(devices, tmp_path))
+    absent = Condition(Connection.ABSENT, "device-absent")
+    desk.statuses.until_last(DeviceKind.SCALE, absent)
+    desk.statuses.until(lambda every: any(id_.name == "Zebra" for id_, _ in every))
+    assert desk.bench.printers["Zebra"].send(LABEL).kind is OutcomeKind.FAILED
+    scanner_of(desk).scan("4006381333931")
+    desk.scans.until(len)
+    assert desk.bench.devices == devices
+    assert desk.bench.stop()
