@@ -44,6 +44,7 @@ _SENTENCES = {
         "such as 1.5 put 250 g"
     ),
     "script-unreadable": "{file} cannot be read; save it again as text (UTF-8)",
+    "simulator-unit-wrong": "scales with {protocol} do not send {unit}; choose another --unit",
     "simulator-word-unknown": "{word} is no word of this device; it knows {words}",
     "simulator-word-wrong": "this is said as: {form}",
     "station-code-wrong": "the station code {station} is not right: write two digits, such as 01",

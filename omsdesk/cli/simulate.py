@@ -21,7 +21,7 @@ from omsdesk.devices.discovery.simulated import announce, folder
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
-from omsdesk.devices.scales.reading import Amount
+from omsdesk.devices.scales.reading import Amount, Basis, Reading, Status
 from omsdesk.devices.simulator.pan import ScaleModel
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
@@ -176,9 +176,16 @@ def _folder(options: argparse.Namespace) -> Path:
 
 def _scale(options: argparse.Namespace) -> Stand:
     division = Amount(Decimal(_DIVISIONS[options.unit]), options.unit)
+    protocol = SCALE_PROTOCOLS[options.protocol]
+    try:
+        protocol.encoded(Reading(Status.OK, division, b"", Basis.GROSS))
+    except ValueError as error:
+        raise Refused(
+            "simulator-unit-wrong", protocol=options.protocol, unit=options.unit
+        ) from error
     scale = SimulatedScale(
         ScaleModel(division=division, settle_ms=options.settle_ms),
-        protocol=SCALE_PROTOCOLS[options.protocol],
+        protocol=protocol,
         streams=options.stream,
     )
     end = port(options.tcp, _folder(options) / SCALE)

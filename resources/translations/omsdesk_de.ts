@@ -5315,6 +5315,14 @@
         <translation>Der Drucker hat das Etikett nicht fertig gedruckt</translation>
     </message>
     <message>
+        <source>Scales with {protocol} do not send {unit}</source>
+        <translation>Waagen mit {protocol} senden kein {unit}</translation>
+    </message>
+    <message>
+        <source>Choose another unit</source>
+        <translation>Eine andere Einheit wählen</translation>
+    </message>
+    <message>
         <source>Other labels are loaded than the printer was told</source>
         <translation>Es sind andere Etiketten eingelegt, als der Drucker erwartet</translation>
     </message>

@@ -5315,6 +5315,14 @@
         <translation>[Thé príñtér háš ñót fíñíšhéd thé lábél~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Scales with {protocol} do not send {unit}</source>
+        <translation>[Šçáléš wíth {protocol} dó ñót šéñd {unit}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another unit</source>
+        <translation>[Çhóóšé áñóthér úñít~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Other labels are loaded than the printer was told</source>
         <translation>[Óthér lábélš áré lóádéd tháñ thé príñtér wáš tóld~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>

@@ -88,9 +88,11 @@ def simulating(*arguments: str) -> Iterator[Program]:
         text=True,
     )
     with process:
-        yield Program(process)
-        if process.poll() is None:
-            process.kill()
+        try:
+            yield Program(process)
+        finally:
+            if process.poll() is None:
+                process.kill()
 
 
 def weighed(transport: Transport, wanted: Weight, protocol: str = "mt-sics") -> list[Reading]:
@@ -160,6 +162,13 @@ def test_a_taken_tcp_port_is_told_in_a_sentence() -> None:
             assert second.process.returncode == 1
 
 
+def test_a_unit_that_a_protocol_cannot_say_is_refused() -> None:
+    options = ("--tcp", "0", "--protocol", "cas-ecr", "--unit", "oz")
+    with simulating("scale", *options) as program:
+        assert "scales with cas-ecr do not send oz" in program.end()
+        assert program.process.returncode == 1
+
+
 def test_a_scanner_reads_a_file_of_codes_and_what_is_typed(tmp_path: Path) -> None:
     codes = tmp_path / "codes.txt"
     codes.write_text("4006381333931\n]E05901234123457\n", encoding="utf-8")
@@ -189,9 +198,11 @@ def test_a_printer_keeps_pictures_and_runs_out_of_paper(tmp_path: Path) -> None:
         assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
         assert program.said("label 1:") == str(tmp_path / "labels")
         assert list((tmp_path / "labels").glob("*.png"))
-        assert printer.send(LABEL).code == "paper-out"
-        program.say("paper 5")
+        assert printer.send(LABEL).kind is OutcomeKind.CONFIRMED
         until_s = monotonic() + PATIENCE_S
+        while printer.ready().trouble != "paper-out":
+            assert monotonic() < until_s
+        program.say("paper 5")
         while printer.ready().trouble:
             assert monotonic() < until_s
         printer.close()

@@ -228,6 +228,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{file} cannot be read"),
         next_step=QT_TRANSLATE_NOOP("messages", "Save it again as text (UTF-8)"),
     ),
+    "simulator-unit-wrong": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Scales with {protocol} do not send {unit}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Choose another unit"),
+    ),
     "simulator-word-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "{word} is no word of this device"),
         next_step=QT_TRANSLATE_NOOP("messages", "It knows {words}"),
