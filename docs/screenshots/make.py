@@ -283,6 +283,9 @@ def devices(shots: Photographer) -> None:
     shots.type("1")
     shots.take("device-teaching")
     shots.key(Qt.Key.Key_Escape)
+    shots.key(Qt.Key.Key_F4)
+    shots.take("device-station")
+    shots.key(Qt.Key.Key_Escape)
     with _plugged_in():
         _add_scale(shots)
 

@@ -89,6 +89,18 @@
         <source>What is {title}?</source>
         <translation>Was ist {title}?</translation>
     </message>
+    <message>
+        <source>Labels: choose the make and model of the printer</source>
+        <translation>Etiketten: Hersteller und Modell des Druckers wählen</translation>
+    </message>
+    <message>
+        <source>Pages: packing slips, pick lists, invoices</source>
+        <translation>Seiten: Packzettel, Picklisten, Rechnungen</translation>
+    </message>
+    <message>
+        <source>What does {title} print?</source>
+        <translation>Was druckt {title}?</translation>
+    </message>
 </context>
 <context>
     <name>AddressEntry</name>
@@ -493,14 +505,6 @@
 </context>
 <context>
     <name>DeviceChanges</name>
-    <message>
-        <source>{name} is known as a printer for {language} with {dpi} dpi</source>
-        <translation>{name} ist als Drucker für {language} mit {dpi} dpi bekannt</translation>
-    </message>
-    <message>
-        <source>Give the new one another name</source>
-        <translation>Dem neuen einen anderen Namen geben</translation>
-    </message>
     <message>
         <source>{name} is removed</source>
         <translation>{name} ist entfernt</translation>
@@ -1308,6 +1312,10 @@
         <translation>Wie es an diesem Platz heißt</translation>
     </message>
     <message>
+        <source>Page printer</source>
+        <translation>Seitendrucker</translation>
+    </message>
+    <message>
         <source>It takes the place of {name}: a station has one scale</source>
         <translation>Sie ersetzt {name}: ein Platz hat eine Waage</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Printed with</source>
         <translation>Gedruckt mit</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>Darkness</source>
@@ -2129,6 +2141,21 @@
     </message>
 </context>
 <context>
+    <name>RoutesPanel</name>
+    <message>
+        <source>What is printed where</source>
+        <translation>Was wo gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Enter chooses another printer</source>
+        <translation>Enter wählt einen anderen Drucker</translation>
+    </message>
+    <message>
+        <source>Where is it printed: {what}?</source>
+        <translation>Wo wird gedruckt: {what}?</translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Nothing here</source>
@@ -2369,6 +2396,10 @@
         <translation>Höhe von Lücke oder Marke</translation>
     </message>
     <message>
+        <source>Who draws text and barcodes</source>
+        <translation>Wer Text und Barcodes zeichnet</translation>
+    </message>
+    <message>
         <source>What it prints with</source>
         <translation>Womit er druckt</translation>
     </message>
@@ -2407,6 +2438,10 @@
     <message>
         <source>Printed with</source>
         <translation>Gedruckt mit</translation>
+    </message>
+    <message>
+        <source>Text and barcodes are drawn</source>
+        <translation>Text und Barcodes zeichnet</translation>
     </message>
     <message>
         <source>Darkness, empty: as it is set</source>
@@ -2481,6 +2516,49 @@
     <message>
         <source>{number}  {name}, {role}</source>
         <translation>{number}  {name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Copy the path of devices.toml</source>
+        <translation>Pfad von devices.toml kopieren</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Settings, and where each comes from</source>
+        <translation>Einstellungen, und woher jede kommt</translation>
+    </message>
+    <message>
+        <source>They are read when the program starts</source>
+        <translation>Sie werden beim Start des Programms gelesen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Settings are in</source>
+        <translation>Einstellungen stehen in</translation>
+    </message>
+    <message>
+        <source>Devices are in</source>
+        <translation>Geräte stehen in</translation>
+    </message>
+    <message>
+        <source>Recordings are in</source>
+        <translation>Aufzeichnungen stehen in</translation>
+    </message>
+    <message>
+        <source>The path is copied</source>
+        <translation>Der Pfad ist kopiert</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2843,10 @@
 </context>
 <context>
     <name>TryPanel</name>
+    <message>
+        <source>Do not wait: choose make and model</source>
+        <translation>Nicht warten: Hersteller und Modell wählen</translation>
+    </message>
     <message>
         <source>What was tried</source>
         <translation>Was probiert wurde</translation>
@@ -3114,6 +3196,14 @@
     <message>
         <source>Three barcodes for a scanner that types</source>
         <translation>Drei Barcodes für einen Scanner, der tippt</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Settings of this station, and what it prints where</source>
+        <translation>Einstellungen dieses Platzes, und was er wo druckt</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3743,6 +3833,10 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -4006,6 +4100,18 @@
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4105,6 +4211,10 @@
         <translation>Scanner, der tippt wie eine Tastatur</translation>
     </message>
     <message>
+        <source>Printer of pages (PDF)</source>
+        <translation>Drucker für Seiten (PDF)</translation>
+    </message>
+    <message>
         <source>Known by the {prefix} that it sends first</source>
         <translation>Erkannt am {prefix}, das er zuerst sendet</translation>
     </message>
@@ -4185,12 +4295,12 @@
         <translation>Eine Adresse, die ich kenne…</translation>
     </message>
     <message>
-        <source>a cable: anything may be behind it</source>
-        <translation>ein Kabel: dahinter kann alles sein</translation>
+        <source>a cable to anything</source>
+        <translation>ein Kabel zu irgendetwas</translation>
     </message>
     <message>
-        <source>a port: anything may be behind it</source>
-        <translation>ein Anschluss: dahinter kann alles sein</translation>
+        <source>a port for anything</source>
+        <translation>ein Anschluss für alles</translation>
     </message>
     <message>
         <source>nobody knows yet</source>
@@ -4233,6 +4343,14 @@
         <translation>Farbband (Thermotransfer)</translation>
     </message>
     <message>
+        <source>by the printer: small and sharp</source>
+        <translation>der Drucker: klein und scharf</translation>
+    </message>
+    <message>
+        <source>by the desk, as one picture</source>
+        <translation>das Programm, als ein Bild</translation>
+    </message>
+    <message>
         <source>fits</source>
         <translation>passt</translation>
     </message>
@@ -4247,6 +4365,34 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>nobody has set it</source>
+        <translation>niemand hat es gesetzt</translation>
+    </message>
+    <message>
+        <source>the environment, {variable}</source>
+        <translation>die Umgebung, {variable}</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Kommandozeile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>the first label printer</source>
+        <translation>der erste Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>as for every carrier</source>
+        <translation>wie bei jedem Versender</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7547,33 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Two digits that begin every number which this desk gives out.</source>
+        <translation>Zwei Ziffern, mit denen jede Nummer dieses Platzes beginnt.</translation>
+    </message>
+    <message>
+        <source>What people call this desk; empty for its code.</source>
+        <translation>Wie dieser Platz heißt; leer für seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Language of the screens.</source>
+        <translation>Sprache der Bildschirme.</translation>
+    </message>
+    <message>
+        <source>Colors of the screens.</source>
+        <translation>Farben der Bildschirme.</translation>
+    </message>
+    <message>
+        <source>Size of everything on the screens.</source>
+        <translation>Größe von allem auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Whether scans and refusals are heard.</source>
+        <translation>Ob Scans und Ablehnungen zu hören sind.</translation>
     </message>
 </context>
 <context>

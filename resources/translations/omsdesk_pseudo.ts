@@ -89,6 +89,18 @@
         <source>What is {title}?</source>
         <translation>[Whát íš {title}?~~~~~~]</translation>
     </message>
+    <message>
+        <source>Labels: choose the make and model of the printer</source>
+        <translation>[Lábélš: çhóóšé thé máké áñd módél óf thé príñtér~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pages: packing slips, pick lists, invoices</source>
+        <translation>[Págéš: páçkíñg šlípš, píçk líštš, íñvóíçéš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What does {title} print?</source>
+        <translation>[Whát dóéš {title} príñt?~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>AddressEntry</name>
@@ -493,14 +505,6 @@
 </context>
 <context>
     <name>DeviceChanges</name>
-    <message>
-        <source>{name} is known as a printer for {language} with {dpi} dpi</source>
-        <translation>[{name} íš kñówñ áš á príñtér fór {language} wíth {dpi} dpí~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Give the new one another name</source>
-        <translation>[Gívé thé ñéw óñé áñóthér ñámé~~~~~~~~~~~~]</translation>
-    </message>
     <message>
         <source>{name} is removed</source>
         <translation>[{name} íš rémóvéd~~~~~~~]</translation>
@@ -1308,6 +1312,10 @@
         <translation>[Whát ít íš çálléd át thíš štátíóñ~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Page printer</source>
+        <translation>[Págé príñtér~~~~~]</translation>
+    </message>
+    <message>
         <source>It takes the place of {name}: a station has one scale</source>
         <translation>[Ít tákéš thé pláçé óf {name}: á štátíóñ háš óñé šçálé~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Printed with</source>
         <translation>[Príñtéd wíth~~~~~]</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>[Dráwñ~~]</translation>
     </message>
     <message>
         <source>Darkness</source>
@@ -2129,6 +2141,21 @@
     </message>
 </context>
 <context>
+    <name>RoutesPanel</name>
+    <message>
+        <source>What is printed where</source>
+        <translation>[Whát íš príñtéd whéré~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter chooses another printer</source>
+        <translation>[Éñtér çhóóšéš áñóthér príñtér~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Where is it printed: {what}?</source>
+        <translation>[Whéré íš ít príñtéd: {what}?~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Nothing here</source>
@@ -2369,6 +2396,10 @@
         <translation>[Héíght óf thé gáp ór márk~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Who draws text and barcodes</source>
+        <translation>[Whó dráwš téxt áñd bárçódéš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>What it prints with</source>
         <translation>[Whát ít príñtš wíth~~~~~~~~]</translation>
     </message>
@@ -2407,6 +2438,10 @@
     <message>
         <source>Printed with</source>
         <translation>[Príñtéd wíth~~~~~]</translation>
+    </message>
+    <message>
+        <source>Text and barcodes are drawn</source>
+        <translation>[Téxt áñd bárçódéš áré dráwñ~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Darkness, empty: as it is set</source>
@@ -2481,6 +2516,49 @@
     <message>
         <source>{number}  {name}, {role}</source>
         <translation>[{number}  {name}, {role}~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Copy the path of devices.toml</source>
+        <translation>[Çópý thé páth óf dévíçéš.tóml~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>[Báçk (Éšç)~~~~]</translation>
+    </message>
+    <message>
+        <source>Settings, and where each comes from</source>
+        <translation>[Šéttíñgš, áñd whéré éáçh çóméš fróm~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>They are read when the program starts</source>
+        <translation>[Théý áré réád whéñ thé prógrám štártš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñgš~~~]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñúmbér~~]</translation>
+    </message>
+    <message>
+        <source>Settings are in</source>
+        <translation>[Šéttíñgš áré íñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Devices are in</source>
+        <translation>[Dévíçéš áré íñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Recordings are in</source>
+        <translation>[Réçórdíñgš áré íñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The path is copied</source>
+        <translation>[Thé páth íš çópíéd~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2843,10 @@
 </context>
 <context>
     <name>TryPanel</name>
+    <message>
+        <source>Do not wait: choose make and model</source>
+        <translation>[Dó ñót wáít: çhóóšé máké áñd módél~~~~~~~~~~~~~~]</translation>
+    </message>
     <message>
         <source>What was tried</source>
         <translation>[Whát wáš tríéd~~~~~~]</translation>
@@ -3114,6 +3196,14 @@
     <message>
         <source>Three barcodes for a scanner that types</source>
         <translation>[Thréé bárçódéš fór á šçáññér thát týpéš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>[Štátíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Settings of this station, and what it prints where</source>
+        <translation>[Šéttíñgš óf thíš štátíóñ, áñd whát ít príñtš whéré~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3743,6 +3833,10 @@
         <translation>[Whát~~]</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>[Príñtér~~~]</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>[Šíñçé~~]</translation>
     </message>
@@ -4006,6 +4100,18 @@
         <source>Where</source>
         <translation>[Whéré~~]</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>[Šéttíñg~~~]</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>[Válúé~~]</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>[Šét bý~~]</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4105,6 +4211,10 @@
         <translation>[Šçáññér thát týpéš líké á kéýbóárd~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Printer of pages (PDF)</source>
+        <translation>[Príñtér óf págéš (PDF)~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Known by the {prefix} that it sends first</source>
         <translation>[Kñówñ bý thé {prefix} thát ít šéñdš fíršt~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4185,12 +4295,12 @@
         <translation>[Áñ áddréšš thát Í kñów…~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>a cable: anything may be behind it</source>
-        <translation>[á çáblé: áñýthíñg máý bé béhíñd ít~~~~~~~~~~~~~~]</translation>
+        <source>a cable to anything</source>
+        <translation>[á çáblé tó áñýthíñg~~~~~~~~]</translation>
     </message>
     <message>
-        <source>a port: anything may be behind it</source>
-        <translation>[á pórt: áñýthíñg máý bé béhíñd ít~~~~~~~~~~~~~]</translation>
+        <source>a port for anything</source>
+        <translation>[á pórt fór áñýthíñg~~~~~~~~]</translation>
     </message>
     <message>
         <source>nobody knows yet</source>
@@ -4233,6 +4343,14 @@
         <translation>[á ríbbóñ (thérmál tráñšfér)~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>by the printer: small and sharp</source>
+        <translation>[bý thé príñtér: šmáll áñd šhárp~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>by the desk, as one picture</source>
+        <translation>[bý thé déšk, áš óñé píçtúré~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>fits</source>
         <translation>[fítš~~]</translation>
     </message>
@@ -4247,6 +4365,34 @@
     <message>
         <source>no answer</source>
         <translation>[ñó áñšwér~~~~]</translation>
+    </message>
+    <message>
+        <source>nobody has set it</source>
+        <translation>[ñóbódý háš šét ít~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the environment, {variable}</source>
+        <translation>[thé éñvíróñméñt, {variable}~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>[thé çómmáñd líñé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>[ýéš~]</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>[ñó~]</translation>
+    </message>
+    <message>
+        <source>the first label printer</source>
+        <translation>[thé fíršt lábél príñtér~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>as for every carrier</source>
+        <translation>[áš fór évérý çárríér~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7547,33 @@
     <message>
         <source>Devices</source>
         <translation>[Dévíçéš~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Two digits that begin every number which this desk gives out.</source>
+        <translation>[Twó dígítš thát bégíñ évérý ñúmbér whíçh thíš déšk gívéš óút.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What people call this desk; empty for its code.</source>
+        <translation>[Whát péóplé çáll thíš déšk; émptý fór ítš çódé.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Language of the screens.</source>
+        <translation>[Láñgúágé óf thé šçrééñš.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Colors of the screens.</source>
+        <translation>[Çólórš óf thé šçrééñš.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Size of everything on the screens.</source>
+        <translation>[Šížé óf évérýthíñg óñ thé šçrééñš.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Whether scans and refusals are heard.</source>
+        <translation>[Whéthér šçáñš áñd réfúšálš áré héárd.~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import omsdesk
 from omsdesk import resources
+from omsdesk.config import KEYS
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.errors import Refused
 from omsdesk.integrations.importing.reasons import REASONS
@@ -168,6 +169,11 @@ def test_every_hint_about_a_scale_has_german() -> None:
     known = finished("de")
     hints = [each.hint for each in SCALE_PROTOCOLS.values()]
     assert [text for text in hints if ("hints", text) not in known] == []
+
+
+def test_every_setting_of_a_station_is_explained_in_german() -> None:
+    known = finished("de")
+    assert [each.text for each in KEYS.values() if ("settings", each.text) not in known] == []
 
 
 def test_every_text_is_asked_for_by_its_own_class() -> None:

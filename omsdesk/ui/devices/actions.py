@@ -24,6 +24,13 @@ ACTIONS = (
         icon="scanner",
     ),
     Action(
+        id="station-profile",
+        text=QT_TRANSLATE_NOOP("actions", "Station"),
+        help=QT_TRANSLATE_NOOP("actions", "Settings of this station, and what it prints where"),
+        shortcut="F4",
+        icon="station",
+    ),
+    Action(
         id="test-device",
         text=QT_TRANSLATE_NOOP("actions", "Test"),
         help=QT_TRANSLATE_NOOP("actions", "Weigh, scan, or print a label and scan it back"),

@@ -18,7 +18,7 @@ from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices.choosing_model import ModelPanel
 from omsdesk.ui.devices.finding import Candidate, FindPanel
 from omsdesk.ui.devices.naming import NamePanel
-from omsdesk.ui.devices.new_setups import of_model, of_port, of_trial
+from omsdesk.ui.devices.new_setups import for_pages, of_model, of_port, of_trial
 from omsdesk.ui.devices.trying import TryPanel
 from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.choices import Choice, ChoicePanel
@@ -26,10 +26,11 @@ from omsdesk.ui.widgets.guided_strip import GuidedStrip
 from omsdesk.ui.workplace import Workplace
 
 _FIND, _TRY, _NAME = range(3)
+_PAGES, _LABELS = "pages", "labels"
 
 
 class AddPage(QWidget):
-    """`given` carries the `Setup` of a new device, `left` that nobody wants to go on.
+    """`given` carries the settings of a new device, a `Given`, `left` that nobody wants to go on.
 
     `keyboard_chosen` tells of a scanner that types, which is taught instead.
     """
@@ -134,8 +135,23 @@ class AddPage(QWidget):
         question = self.tr("What is {title}?").format(title=candidate.title)
         self.kinds.ask(question, choices)
 
+    def _ask_what_it_prints(self, candidate: Candidate) -> None:
+        """A queue says nothing of the printer behind it."""
+        choices = [
+            Choice(_LABELS, self.tr("Labels: choose the make and model of the printer")),
+            Choice(_PAGES, self.tr("Pages: packing slips, pick lists, invoices")),
+        ]
+        question = self.tr("What does {title} print?").format(title=candidate.title)
+        self.kinds.ask(question, choices)
+
     def _on_kind(self, key: str) -> None:
-        if self._candidate is not None:
+        if self._candidate is None:
+            return
+        if key == _LABELS:
+            self._on_model_asked()
+        elif key == _PAGES:
+            self._name(for_pages(self._candidate))
+        else:
             self._candidate = replace(self._candidate, kind=DeviceKind(key))
             self._try(self._candidate)
 
@@ -144,6 +160,8 @@ class AddPage(QWidget):
         parsed = address(candidate.address)
         if candidate.kind is DeviceKind.SCANNER and parsed.kind == "evdev":
             self._name(of_port(candidate))
+        elif candidate.kind is DeviceKind.PRINTER and parsed.is_spooler:
+            self._ask_what_it_prints(candidate)
         elif candidate.kind is DeviceKind.PRINTER and not parsed.answers:
             self._on_model_asked()
         else:
@@ -152,6 +170,7 @@ class AddPage(QWidget):
 
     def _on_model_asked(self) -> None:
         candidate = self._candidate
+        self.trial.stop()
         if candidate is not None and candidate.kind is not None:
             self._show(self.models, _TRY)
             self.models.begin(candidate.kind)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from omsdesk.commands.printers import AddPrinter, ChangePrinter
+from omsdesk.commands.printers import AddPrinter, ChangePrinter, RetirePrinter
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup, StationDevices
-from omsdesk.errors import Unavailable
+from omsdesk.errors import Refused, Unavailable
+from omsdesk.models.labels import Drawing
+from omsdesk.queries.people import PrinterRow
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices.columns import KEYBOARD_ID, DeviceRow
 from omsdesk.ui.devices.naming import kind_of
+from omsdesk.ui.devices.setup_form import Given
 from omsdesk.ui.messages import say
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.theme import Tone
@@ -31,71 +36,86 @@ class DeviceChanges(QObject):
         self._runner = runner
         self._context = context
         self._link = link
-        self._removed: Setup | KeyboardSetup | None = None
+        self._removed: Given | KeyboardSetup | None = None
 
     @property
     def can_undo(self) -> bool:
         return self._removed is not None
 
-    def add(self, setup: Setup) -> None:
-        """Let a new device work here; a printer gets a row of its own first."""
-        if not isinstance(setup, PrinterSetup):
-            self._add(setup)
-            return
-        known = {row.name: row for row in self._context.station.printers}
-        row = known.get(setup.name)
-        if row is None:
-            command = AddPrinter(
-                name=setup.name, language=setup.language, dpi=setup.dpi, media=media_name(setup)
-            )
-            self._runner.execute(command, then=lambda _id: self._add(setup), owner=self)
-        elif (row.language, row.dpi) == (setup.language, setup.dpi):
-            self._add(setup)
-        else:
-            text = self.tr("{name} is known as a printer for {language} with {dpi} dpi")
-            self.said.emit(
-                Tone.BAD,
-                text.format(name=row.name, language=row.language, dpi=row.dpi),
-                self.tr("Give the new one another name"),
-            )
+    def add(self, given: Given) -> None:
+        """Let a new device work here; the database knows of printers first."""
+        setup = given.setup
+        self._with_row(setup.name, given, lambda: self._add(setup))
 
     def _add(self, setup: Setup) -> None:
-        if self._use(self._link.devices.with_device(setup)):
+        self._replace(None, setup)
+
+    def change(self, device: DeviceId, given: Given) -> None:
+        """Another name or other settings for a device."""
+        self._with_row(device.name, given, lambda: self._replace(device, given.setup))
+
+    def _replace(self, device: DeviceId | None, setup: Setup) -> None:
+        before = self._link.devices
+        devices = before.without(device) if device is not None else before
+        if self._use(devices.with_device(setup)):
             self.added.emit(DeviceId(kind_of(setup), setup.name))
 
-    def change(self, device: DeviceId, setup: Setup) -> None:
-        """Another name or other settings for a device; the row of a printer changes first."""
-        command = self._row_change(device, setup)
+    def _with_row(self, name: str, given: Given, then: Callable[[], None]) -> None:
+        """Go on when the database knows a printer as it is to be; others it does not know."""
+        setup = given.setup
+        if not isinstance(setup, PrinterSetup):
+            then()
+            return
+        command = self._row_command(self.printer(name), setup, given.drawing)
         if command is None:
-            self._change(device, setup)
+            then()
         else:
             self._runner.execute(
-                command, then=lambda _none: self._change(device, setup), owner=self
+                command, then=lambda _result: then(), refused=self._say_refusal, owner=self
             )
 
-    def _row_change(self, device: DeviceId, setup: Setup) -> ChangePrinter | None:
-        """None when the row stays as it is: labels are drawn and sent by what stands there."""
-        before = self._link.devices.setups.get(device)
-        rows = {row.name: row for row in self._context.station.printers}
-        row = rows.get(device.name)
-        if not (isinstance(setup, PrinterSetup) and isinstance(before, PrinterSetup) and row):
-            return None
-        has_media = media_name(setup) == media_name(before)
-        media = row.media if has_media else media_name(setup)
-        if (setup.name, setup.dpi, media) == (row.name, row.dpi, row.media):
+    def _row_command(
+        self, row: PrinterRow | None, setup: PrinterSetup, drawing: Drawing
+    ) -> AddPrinter | ChangePrinter | None:
+        """What makes the row of a printer as it is to be; None where it is."""
+        media = self._media_of(row, setup)
+        if row is None:
+            return AddPrinter(
+                name=setup.name,
+                language=setup.language,
+                dpi=setup.dpi,
+                media=media,
+                drawing=drawing,
+            )
+        wanted = (setup.name, setup.language, setup.dpi, media, drawing)
+        if wanted == (row.name, row.language, row.dpi, row.media, row.drawing):
             return None
         return ChangePrinter(
             printer_id=row.id,
             name=setup.name,
-            language=row.language,
+            language=setup.language,
             dpi=setup.dpi,
             media=media,
-            drawing=row.drawing,
+            drawing=drawing,
         )
 
-    def _change(self, device: DeviceId, setup: Setup) -> None:
-        if self._use(self._link.devices.without(device).with_device(setup)):
-            self.added.emit(DeviceId(device.kind, setup.name))
+    def _media_of(self, row: PrinterRow | None, setup: PrinterSetup) -> str:
+        """What a shop calls the labels of a printer stays while their size does."""
+        before = {each.name: each for each in self._link.devices.printer}
+        same = row is not None and row.name in before
+        if row is not None and same and media_name(before[row.name]) == media_name(setup):
+            return row.media
+        return media_name(setup)
+
+    def printer(self, name: str) -> PrinterRow | None:
+        """What the database knows of a printer of this station."""
+        rows = (row for row in self._context.station.printers if row.name == name)
+        return next(rows, None)
+
+    def given(self, setup: Setup) -> Given:
+        """The settings of a device as a form shows them."""
+        row = self.printer(setup.name) if isinstance(setup, PrinterSetup) else None
+        return Given(setup, row.drawing) if row is not None else Given(setup)
 
     def record(self, setup: Setup) -> None:
         """Write down what goes over its wire, or stop that."""
@@ -103,11 +123,26 @@ class DeviceChanges(QObject):
         self._use(self._link.devices.with_device(turned))
 
     def remove(self, row: DeviceRow) -> None:
-        """The station does without it."""
-        self._removed = row.setup
+        """The station does without it; what waits for a printer must go elsewhere first."""
+        printer = self.printer(row.id.name) if isinstance(row.setup, PrinterSetup) else None
+        drawing = printer.drawing if printer is not None else Drawing.NATIVE
+        if printer is None:
+            self._remove(row, drawing)
+            return
+        self._runner.execute(
+            RetirePrinter(printer_id=printer.id),
+            then=lambda _result: self._remove(row, drawing),
+            refused=self._say_refusal,
+            owner=self,
+        )
+
+    def _remove(self, row: DeviceRow, drawing: Drawing) -> None:
         devices = self._link.devices.without(row.id)
         if isinstance(row.setup, KeyboardSetup):
+            self._removed = row.setup
             devices = msgspec.structs.replace(devices, keyboard=KeyboardSetup())
+        else:
+            self._removed = Given(row.setup, drawing)
         if self._use(devices):
             text = self.tr("{name} is removed").format(name=row.title)
             self.said.emit(Tone.INFO, text, self.tr("Ctrl+Z brings it back"))
@@ -120,18 +155,19 @@ class DeviceChanges(QObject):
 
     def undo(self) -> None:
         """Bring back what was removed last."""
-        setup, self._removed = self._removed, None
-        if setup is None:
-            return
-        if isinstance(setup, KeyboardSetup):
-            self.teach(setup)
-            return
-        if isinstance(setup, ScaleSetup) and self._link.devices.scale is not None:
-            text = self.tr("There is another scale now: {name}")
-            said = text.format(name=self._link.devices.scale.name)
+        removed, self._removed = self._removed, None
+        scale = self._link.devices.scale
+        if isinstance(removed, KeyboardSetup):
+            self.teach(removed)
+        elif removed is not None and isinstance(removed.setup, ScaleSetup) and scale is not None:
+            said = self.tr("There is another scale now: {name}").format(name=scale.name)
             self.said.emit(Tone.WARN, said, self.tr("Remove it first, then add the other one"))
-            return
-        self._add(setup)
+        elif removed is not None:
+            self.add(removed)
+
+    def _say_refusal(self, refusal: Refused) -> None:
+        told = say(refusal)
+        self.said.emit(Tone.BAD, told.text, told.next_step)
 
     def _use(self, devices: StationDevices) -> bool:
         """False when nothing has changed; what hinders is said."""

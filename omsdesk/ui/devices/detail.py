@@ -11,6 +11,7 @@ from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup
 from omsdesk.devices.worker import Condition, Connection
 from omsdesk.errors import Unavailable
+from omsdesk.models.labels import Drawing
 from omsdesk.ui import theme
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.device_words import shown_condition, shown_state
@@ -29,6 +30,7 @@ from omsdesk.ui.widgets.buttons import ActionButton
 from omsdesk.ui.widgets.card import Card, Fact, FactList
 from omsdesk.ui.widgets.flow import FlowLayout
 from omsdesk.ui.widgets.labels import Badge, Label, Size
+from omsdesk.ui.workplace import Workplace
 
 _WELL = {Connection.READY, Connection.BUSY, Connection.CONNECTING}
 _ROOMY = 3
@@ -37,7 +39,6 @@ _KEYS = (
     "device-settings",
     "raw-bytes",
     "record-device",
-    "remove-device",
 )
 
 
@@ -45,9 +46,14 @@ class DeviceDetail(QWidget):
     """Shows one device until another is chosen."""
 
     def __init__(
-        self, link: BenchLink, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        context: Workplace,
+        link: BenchLink,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._context = context
         self._link = link
         self._row: DeviceRow | None = None
         self._name = Label("", Size.TITLE, is_strong=True)
@@ -139,7 +145,8 @@ class DeviceDetail(QWidget):
             self._panels.setCurrentWidget(self.scale)
         elif isinstance(row.setup, PrinterSetup):
             self._panels.setCurrentWidget(self.printer)
-            self.printer.show_printer(row.setup)
+            known = {each.name: each.drawing for each in self._context.station.printers}
+            self.printer.show_printer(row.setup, known.get(row.id.name, Drawing.NATIVE))
 
     def _show_condition(self, row: DeviceRow) -> None:
         condition = row.condition

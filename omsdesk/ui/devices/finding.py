@@ -70,8 +70,8 @@ _SPECIAL_ICONS = {
     Special.ADDRESS: "edit",
 }
 _UNSURE = {
-    Reason.ADAPTER: QT_TRANSLATE_NOOP("devices", "a cable: anything may be behind it"),
-    Reason.BUILT_IN: QT_TRANSLATE_NOOP("devices", "a port: anything may be behind it"),
+    Reason.ADAPTER: QT_TRANSLATE_NOOP("devices", "a cable to anything"),
+    Reason.BUILT_IN: QT_TRANSLATE_NOOP("devices", "a port for anything"),
 }
 _ANYTHING = QT_TRANSLATE_NOOP("devices", "nobody knows yet")
 
@@ -181,7 +181,11 @@ class FindPanel(QWidget):
         self._devices = devices
         self.field.hide()
         self._asked = None
-        self.rows.show_loading()
+        if self._ports:
+            # What was seen last, with the owners of now, until it is looked again.
+            self._on_found(self._ports)
+        else:
+            self.rows.show_loading()
         self.watch.start()
         self.rows.setFocus()
 

@@ -9,14 +9,16 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.printers.every import DOCUMENTS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup
+from omsdesk.models.labels import Drawing
 from omsdesk.queries.people import PrinterRow
 from omsdesk.ui import theme
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.device_words import KIND_NAMES
 from omsdesk.ui.devices import words
-from omsdesk.ui.devices.setup_form import FORM_PX, SetupForm
+from omsdesk.ui.devices.setup_form import FORM_PX, Given, SetupForm
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
@@ -32,7 +34,7 @@ def kind_of(setup: Setup) -> DeviceKind:
 
 
 class NamePanel(QWidget):
-    """`given` carries the finished `Setup`."""
+    """`given` carries what was keyed, a `Given`."""
 
     given = Signal(object)
 
@@ -74,7 +76,9 @@ class NamePanel(QWidget):
         kind = kind_of(setup)
         taken = {id_.name for id_ in self._link.devices.setups if id_.kind is kind}
         self._facts.setText(f"{words.what(setup)}\n{words.where(setup.address)}")
-        name, remark = suggested(kind, taken), ""
+        is_for_pages = isinstance(setup, PrinterSetup) and setup.language == DOCUMENTS
+        word = self.tr("Page printer") if is_for_pages else kind_word(kind)
+        name, remark = suggested(word, taken), ""
         scale = self._link.devices.scale
         if isinstance(setup, ScaleSetup) and scale is not None:
             name, taken = scale.name, set()
@@ -88,7 +92,9 @@ class NamePanel(QWidget):
             remark = text.format(name=name)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
-        self.form.show_setup(msgspec.structs.replace(setup, name=name), taken, is_new=True)
+        drawing = waiting.drawing if waiting is not None else Drawing.NATIVE
+        named = Given(msgspec.structs.replace(setup, name=name), drawing)
+        self.form.show_setup(named, taken, is_new=True)
 
     def _without_device(self, setup: PrinterSetup) -> PrinterRow | None:
         """A printer that the station knows by name only, for the same language."""
@@ -103,14 +109,17 @@ class NamePanel(QWidget):
         )
 
     def _on_given(self) -> None:
-        setup = self.form.setup()
-        if setup is not None:
-            self.given.emit(setup)
+        given = self.form.given()
+        if given is not None:
+            self.given.emit(given)
 
 
-def suggested(kind: DeviceKind, taken: set[str]) -> str:
+def kind_word(kind: DeviceKind) -> str:
+    return QCoreApplication.translate("devices", KIND_NAMES[kind])
+
+
+def suggested(word: str, taken: set[str]) -> str:
     """The word for its kind, with a number where there are several."""
-    word = QCoreApplication.translate("devices", KIND_NAMES[kind])
-    if DeviceId(kind, word).name not in taken:
+    if word not in taken:
         return word
     return next(name for at in count(2) if (name := f"{word} {at}") not in taken)

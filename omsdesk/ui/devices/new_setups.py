@@ -6,6 +6,8 @@ from omsdesk.devices.addresses import address, with_line
 from omsdesk.devices.catalogue import Model
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.serial_port import SerialSettings
+from omsdesk.devices.printers.every import DOCUMENTS
+from omsdesk.devices.printers.media import Feed, Media
 from omsdesk.devices.probing import Trial
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, Setup
@@ -13,11 +15,20 @@ from omsdesk.ui.devices.finding import Candidate
 
 # Until it has a name of its own.
 _UNNAMED = "-"
+_A4_MM = (210, 297)
 
 
 def of_port(candidate: Candidate) -> Setup:
     """A scanner of which nothing has to be known."""
     return ScannerSetup(name=_UNNAMED, address=candidate.address)
+
+
+def for_pages(candidate: Candidate) -> Setup:
+    """A queue in which whole pages are printed."""
+    media = Media(width_mm=_A4_MM[0], height_mm=_A4_MM[1], feed=Feed.CONTINUOUS)
+    return PrinterSetup(
+        name=_UNNAMED, address=candidate.address, language=DOCUMENTS, answers=False, media=media
+    )
 
 
 def of_trial(candidate: Candidate, trial: Trial, unit: str) -> Setup:

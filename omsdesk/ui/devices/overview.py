@@ -20,6 +20,8 @@ from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.advice import Advice
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.card import Card
+from omsdesk.ui.widgets.flow import FlowLayout
+from omsdesk.ui.workplace import Workplace
 
 _AT_WORK = {Connection.READY, Connection.BUSY}
 
@@ -28,12 +30,16 @@ class Overview(QWidget):
     """`expect` says of a new device when it works."""
 
     def __init__(
-        self, link: BenchLink, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        context: Workplace,
+        link: BenchLink,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._expected: DeviceId | None = None
         self.rows: RowsView[DeviceRow] = RowsView(RowsModel(DEVICE_COLUMNS, lambda row: row.id))
-        self.detail = DeviceDetail(link, actions)
+        self.detail = DeviceDetail(context, link, actions)
         self.said = Advice()
         self._build(actions)
         self.rows.current_changed.connect(self._on_current)
@@ -50,13 +56,14 @@ class Overview(QWidget):
         self.rows.setAccessibleName(self.tr("Devices of this station"))
         self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         step = self.tr("Ask somebody who may set up devices")
+        keys = QWidget()
+        flow = FlowLayout(keys)
         if "add-device" in actions:
             step = self.tr("Plug one in, then F3")
-            keys = QHBoxLayout()
-            keys.addWidget(ActionButton(actions["add-device"], Kind.PRIMARY, "add"))
-            keys.addWidget(ActionButton(actions["teach-scanner"], Kind.PLAIN))
-            keys.addStretch(1)
-            card.body.addLayout(keys)
+            flow.addWidget(ActionButton(actions["add-device"], Kind.PRIMARY, "add", theme.SMALL_PT))
+            flow.addWidget(ActionButton(actions["remove-device"], points=theme.SMALL_PT))
+        flow.addWidget(ActionButton(actions["station-profile"], points=theme.SMALL_PT))
+        card.body.addWidget(keys)
         self.rows.set_hint(State.EMPTY, self.tr("This station has no devices yet"), step)
         left.addWidget(card, 1)
         left.addWidget(self.said)

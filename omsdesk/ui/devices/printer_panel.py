@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.devices.station import PrinterSetup
 from omsdesk.errors import Refused
+from omsdesk.models.labels import Drawing
 from omsdesk.ui import formats, theme
-from omsdesk.ui.devices.setup_form import feed_words, method_words
+from omsdesk.ui.devices.setup_form import drawing_words, feed_words, method_words
 from omsdesk.ui.devices.trial_label import TrialLabel, trial_label
 from omsdesk.ui.errands import Errand, Tell
 from omsdesk.ui.messages import say
@@ -32,7 +33,7 @@ class PrinterPanel(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Labels"))
         self.title.show()
-        self._setup: PrinterSetup | None = None
+        self._shown: tuple[PrinterSetup, Drawing] | None = None
         self._facts = FactList()
         self._not_drawn = Label("", Size.SMALL, Tone.WARN)
         self.picture = PictureView(self.tr("The test label"))
@@ -55,7 +56,7 @@ class PrinterPanel(Card):
         self.body.addLayout(line, 1)
         self._not_drawn.setWordWrap(True)
 
-    def show_printer(self, setup: PrinterSetup) -> None:
+    def show_printer(self, setup: PrinterSetup, drawing: Drawing) -> None:
         """How one printer is set."""
         media = setup.media
         size = self.tr("{width} × {height} mm").format(
@@ -65,12 +66,13 @@ class PrinterPanel(Card):
             Fact(self.tr("Size"), size, is_strong=True),
             Fact(self.tr("Labels are told apart by"), feed_words(media.feed)),
             Fact(self.tr("Printed with"), method_words(media.method)),
+            Fact(self.tr("Drawn"), drawing_words(drawing)),
             Fact(self.tr("Darkness"), self._share(media.darkness_percent)),
             Fact(self.tr("Speed"), self._speed(media.speed_mm_s)),
         ]
         self._facts.show_facts(facts)
-        if setup != self._setup:
-            self._setup = setup
+        if (setup, drawing) != self._shown:
+            self._shown = setup, drawing
             self._draw()
 
     def take_label(self) -> TrialLabel | None:
@@ -81,9 +83,9 @@ class PrinterPanel(Card):
         return self._label
 
     def _draw(self) -> None:
-        setup, self._label, self._is_used = self._setup, None, False
-        if setup is not None:
-            self._errand.start(partial(_drawn, setup))
+        self._label, self._is_used = None, False
+        if self._shown is not None:
+            self._errand.start(partial(_drawn, *self._shown))
 
     def _on_drawn(self, drawn: object) -> None:
         if isinstance(drawn, TrialLabel):
@@ -107,5 +109,5 @@ class PrinterPanel(Card):
         return self.tr("{speed} mm/s").format(speed=formats.integer(speed))
 
 
-def _drawn(setup: PrinterSetup, _tell: Tell) -> TrialLabel:
-    return trial_label(setup)
+def _drawn(setup: PrinterSetup, drawing: Drawing, _tell: Tell) -> TrialLabel:
+    return trial_label(setup, drawing)

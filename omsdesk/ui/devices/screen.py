@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scanners.meaning import BadgeToken
-from omsdesk.devices.station import KeyboardSetup, ScaleSetup, Setup
+from omsdesk.devices.station import KeyboardSetup, ScaleSetup
 from omsdesk.errors import Refused
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
@@ -26,6 +26,8 @@ from omsdesk.ui.devices.changes import DeviceChanges
 from omsdesk.ui.devices.columns import DeviceRow, rows_of
 from omsdesk.ui.devices.overview import Overview
 from omsdesk.ui.devices.settings_page import SettingsPage
+from omsdesk.ui.devices.setup_form import Given
+from omsdesk.ui.devices.station_page import StationPage
 from omsdesk.ui.devices.teaching_page import TeachingPage
 from omsdesk.ui.messages import say
 from omsdesk.ui.runner import Runner
@@ -49,10 +51,11 @@ class DevicesScreen(QWidget):
         super().__init__(parent)
         self._link = link or BenchLink(self)
         self.actions_by_id: dict[str, QAction] = bind(self, ACTIONS, self._slots(), context.may)
-        self.overview = Overview(self._link, self.actions_by_id)
+        self.overview = Overview(context, self._link, self.actions_by_id)
         self.adding = AddPage(context, self._link)
         self.settings = SettingsPage()
         self.teaching = TeachingPage(context, self._link)
+        self.station = StationPage(runner, context)
         self.changes = DeviceChanges(runner, context, self._link, self)
         self._pages = QStackedWidget()
         self._build()
@@ -65,6 +68,7 @@ class DevicesScreen(QWidget):
             "device-settings": self._on_settings,
             "test-device": self._on_test,
             "teach-scanner": self._on_teach,
+            "station-profile": self._on_station,
             "raw-bytes": self._on_raw_bytes,
             "zero-scale": self._on_zero,
             "tare-scale": self._on_tare,
@@ -77,10 +81,13 @@ class DevicesScreen(QWidget):
         edge = theme.current().px(theme.SPACE_L)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)
-        for page in (self.overview, self.adding, self.settings, self.teaching):
+        for page in self._all_pages():
             self._pages.addWidget(page)
         column.addWidget(self._pages)
         self.setFocusProxy(self.overview.rows)
+
+    def _all_pages(self) -> tuple[QWidget, ...]:
+        return self.overview, self.adding, self.settings, self.teaching, self.station
 
     def _connect(self) -> None:
         self._link.device_changed.connect(self.reload)
@@ -93,6 +100,7 @@ class DevicesScreen(QWidget):
         self.teaching.taught.connect(self._on_taught)
         self.teaching.left.connect(self._show_overview)
         self.teaching.heard.connect(self.heard)
+        self.station.left.connect(self._show_overview)
         self.settings.given.connect(self._on_changed_setup)
         self.settings.left.connect(self._show_overview)
         self.overview.detail.test.heard.connect(self.heard)
@@ -179,9 +187,9 @@ class DevicesScreen(QWidget):
         self.adding.begin()
         self._enable()
 
-    def _on_given(self, setup: Setup) -> None:
+    def _on_given(self, given: Given) -> None:
         self._show_overview()
-        self.changes.add(setup)
+        self.changes.add(given)
 
     def _on_added(self, device: DeviceId) -> None:
         self._show_overview()
@@ -197,7 +205,7 @@ class DevicesScreen(QWidget):
             self._on_teach()
             return
         self._pages.setCurrentWidget(self.settings)
-        self.settings.begin(row.id, row.setup, self._link.devices)
+        self.settings.begin(row.id, self.changes.given(row.setup), self._link.devices)
         self._enable()
 
     def _on_teach(self) -> None:
@@ -206,13 +214,19 @@ class DevicesScreen(QWidget):
         self.teaching.begin()
         self._enable()
 
+    def _on_station(self) -> None:
+        self.adding.stop()
+        self._pages.setCurrentWidget(self.station)
+        self.station.begin()
+        self._enable()
+
     def _on_taught(self, keyboard: KeyboardSetup) -> None:
         self._show_overview()
         self.changes.teach(keyboard)
 
-    def _on_changed_setup(self, device: DeviceId, setup: Setup) -> None:
+    def _on_changed_setup(self, device: DeviceId, given: Given) -> None:
         self._show_overview()
-        self.changes.change(device, setup)
+        self.changes.change(device, given)
 
     # One device.
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceId
-from omsdesk.devices.station import Setup, StationDevices
+from omsdesk.devices.station import StationDevices
 from omsdesk.ui import theme
 from omsdesk.ui.devices import words
-from omsdesk.ui.devices.setup_form import FORM_PX, SetupForm
+from omsdesk.ui.devices.setup_form import FORM_PX, Given, SetupForm
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
@@ -18,7 +18,7 @@ from omsdesk.ui.widgets.labels import Label, Size
 
 
 class SettingsPage(QWidget):
-    """`given` carries the id of the device and its new `Setup`, `left` tells of Esc."""
+    """`given` carries the id of the device and its new settings, a `Given`, `left` tells of Esc."""
 
     given = Signal(object, object)
     left = Signal()
@@ -58,13 +58,13 @@ class SettingsPage(QWidget):
         column.addWidget(card)
         column.addStretch(1)
 
-    def begin(self, device: DeviceId, setup: Setup, devices: StationDevices) -> None:
+    def begin(self, device: DeviceId, given: Given, devices: StationDevices) -> None:
         """Show what a device is set to."""
-        self._device = device
+        self._device, setup = device, given.setup
         self._title.setText(device.name)
         self._facts.setText(f"{words.what(setup)}\n{words.where(setup.address)}")
         others = {each.name for each in devices.setups if each.kind is device.kind}
-        self.form.show_setup(setup, others - {device.name}, is_new=False)
+        self.form.show_setup(given, others - {device.name}, is_new=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -73,6 +73,6 @@ class SettingsPage(QWidget):
         super().keyPressEvent(event)
 
     def _on_given(self) -> None:
-        setup = self.form.setup()
-        if setup is not None and self._device is not None:
-            self.given.emit(self._device, setup)
+        given = self.form.given()
+        if given is not None and self._device is not None:
+            self.given.emit(self._device, given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup
+from omsdesk.models.labels import Drawing
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.widgets.choice_field import ChoiceField, TickField
 from omsdesk.ui.widgets.fields import TextField
@@ -42,6 +44,24 @@ def method_words(method: Method) -> str:
     return QCoreApplication.translate("devices", _METHODS[method])
 
 
+_DRAWINGS = {
+    Drawing.NATIVE: QT_TRANSLATE_NOOP("devices", "by the printer: small and sharp"),
+    Drawing.GRAPHIC: QT_TRANSLATE_NOOP("devices", "by the desk, as one picture"),
+}
+
+
+def drawing_words(drawing: Drawing) -> str:
+    return QCoreApplication.translate("devices", _DRAWINGS[drawing])
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The settings of a device as they were keyed; `drawing` is that of a printer."""
+
+    setup: Setup
+    drawing: Drawing = Drawing.NATIVE
+
+
 class SetupForm(QWidget):
     """`entered` tells of Enter in the last field."""
 
@@ -61,6 +81,7 @@ class SetupForm(QWidget):
         self.label_height = NumberField(self.tr("Height of a label"), 10, 1000)
         self.feed = ChoiceField(self.tr("What tells labels apart"))
         self.gap = NumberField(self.tr("Height of the gap or mark"), 0, 50)
+        self.drawing = ChoiceField(self.tr("Who draws text and barcodes"))
         self.method = ChoiceField(self.tr("What it prints with"))
         self.darkness = NumberField(self.tr("Darkness"), 0, 100, is_optional=True)
         self.speed = NumberField(self.tr("Speed"), 10, 400, is_optional=True)
@@ -84,6 +105,7 @@ class SetupForm(QWidget):
         add(self.tr("Labels are told apart by"), self.feed)
         add(self.tr("Gap or mark"), self.gap, unit="mm")
         add(self.tr("Printed with"), self.method)
+        add(self.tr("Text and barcodes are drawn"), self.drawing)
         add(self.tr("Darkness, empty: as it is set"), self.darkness, unit="%")
         add(self.tr("Speed, empty: as it is set"), self.speed, unit="mm/s")
         add(self.tr("Moved right, down"), self.right, self.down, unit=self.tr("dots"))
@@ -95,12 +117,16 @@ class SetupForm(QWidget):
             self.dpi.addItem(self.tr("{dpi} dpi").format(dpi=dpi), dpi)
         for feed in Feed:
             self.feed.addItem(feed_words(feed), feed)
+        for drawing in Drawing:
+            self.drawing.addItem(drawing_words(drawing), drawing)
         for method in Method:
             self.method.addItem(method_words(method), method)
 
-    def show_setup(self, setup: Setup, taken: Collection[str], *, is_new: bool) -> None:
+    def show_setup(self, given: Given, taken: Collection[str], *, is_new: bool) -> None:
         """Show what a device is set to; `taken` are the names of others of its kind."""
+        setup = given.setup
         self._setup, self._taken = setup, taken
+        _choose(self.drawing, given.drawing)
         self.name.setText(setup.name)
         self.name.set_invalid("")
         wanted: set[QWidget] = {self.name}
@@ -140,11 +166,17 @@ class SetupForm(QWidget):
         ):
             field.set_number(number)
         first: set[QWidget] = {self.dpi, self.label_width, self.method}
-        more: set[QWidget] = {self.feed, self.gap, self.darkness, self.speed, self.right}
+        more: set[QWidget] = {
+            self.feed, self.gap, self.drawing, self.darkness, self.speed, self.right,
+        }  # fmt: skip
         return first if is_new else first | more
 
-    def setup(self) -> Setup | None:
+    def given(self) -> Given | None:
         """What was keyed; None while something is wrong, which is marked and has the focus."""
+        setup = self._keyed()
+        return Given(setup, self.drawing.currentData()) if setup is not None else None
+
+    def _keyed(self) -> Setup | None:
         setup = self._setup
         if setup is None or not self._is_right():
             return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.devices.captures import Passage
@@ -25,6 +26,7 @@ from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.advice import Advice
+from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
 
 _VERDICTS = {
@@ -90,6 +92,8 @@ class TryPanel(QWidget):
         self.questions = TrialQuestions(self)
         self.rows: RowsView[tuple[int, Trial]] = RowsView(RowsModel(_COLUMNS, lambda row: row[0]))
         self.wire = WireView()
+        self._no_wait = Button(self.tr("Do not wait: choose make and model"), Kind.QUIET)
+        self._no_wait.setShortcut(QKeySequence("Ctrl+M"))
         self._build()
         self._connect()
 
@@ -99,6 +103,7 @@ class TryPanel(QWidget):
         column.setSpacing(theme.current().px(theme.SPACE_M))
         column.addWidget(self.advice)
         column.addWidget(self.questions.panel)
+        column.addWidget(self._no_wait, 0, Qt.AlignmentFlag.AlignLeft)
         tried = Card(self.tr("What was tried"))
         tried.body.addWidget(self.rows)
         column.addWidget(tried, 3)
@@ -110,6 +115,7 @@ class TryPanel(QWidget):
         self.rows.set_hint(State.EMPTY, self.tr("Nothing yet"))
 
     def _connect(self) -> None:
+        self._no_wait.clicked.connect(self.model_asked)
         self._errand.told.connect(self._on_trial)
         self._errand.ended.connect(self._on_ended)
         self.rows.current_changed.connect(self._on_current)
@@ -128,6 +134,7 @@ class TryPanel(QWidget):
         """Nobody wants to know any more."""
         self._stop.set()
         self._errand.forget()
+        self._no_wait.hide()
         self.questions.panel.close_quietly()
 
     def _begin(self) -> None:
@@ -141,6 +148,7 @@ class TryPanel(QWidget):
         self.rows.setFocus()
         self.wire.clear_all()
         self.advice.show_advice(Tone.INFO, *self._waiting(candidate))
+        self._no_wait.show()
         self._errand.start(partial(_tried, candidate, candidate.kind, self._stop))
 
     def _waiting(self, candidate: Candidate) -> tuple[str, str, str]:
@@ -180,6 +188,7 @@ class TryPanel(QWidget):
 
     def _on_ended(self, probed: object) -> None:
         candidate = self._candidate
+        self._no_wait.hide()
         if candidate is None:
             return
         if isinstance(probed, Probed):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from omsdesk.devices.addresses import RAW_PORT, Address, address
-from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.printers.every import DOCUMENTS, LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup
 from omsdesk.errors import Unavailable
@@ -38,6 +38,8 @@ def what(setup: Setup | KeyboardSetup) -> str:
             protocol=protocol
         )
     if isinstance(setup, PrinterSetup):
+        if setup.language == DOCUMENTS:
+            return _tr(QT_TRANSLATE_NOOP("devices", "Printer of pages (PDF)"))
         said = _tr(QT_TRANSLATE_NOOP("devices", "Label printer for {language}, {dpi} dpi"))
         return said.format(language=LANGUAGES[setup.language].title, dpi=setup.dpi)
     if setup.address.startswith("hid:"):

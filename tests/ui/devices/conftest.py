@@ -23,7 +23,8 @@ from omsdesk.ui.rows_view import RowsView
 from omsdesk.ui.window import Window
 from tests.shop import open_shop
 
-WAIT_MS = 10_000
+# A device that answers nothing is tried for a while.
+WAIT_MS = 60_000
 
 
 @dataclass

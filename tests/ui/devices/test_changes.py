@@ -16,6 +16,7 @@ from omsdesk.devices import station
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.station import PrinterSetup, StationDevices, simulated
 from omsdesk.models.labels import Drawing, Printer
+from omsdesk.ui.devices.setup_form import Given
 from tests.bench import packed_bench
 from tests.shop import open_shop
 from tests.ui.devices.conftest import WAIT_MS, AtDevices, at_devices
@@ -48,7 +49,8 @@ def renamed(desk: AtDevices, **change: object) -> PrinterSetup:
     before = desk.work.bench.devices.setups[PRINTER]
     assert isinstance(before, PrinterSetup)
     setup = msgspec.structs.replace(before, **change)
-    desk.screen.changes.change(PRINTER, setup)
+    shown = desk.screen.changes.given(before)
+    desk.screen.changes.change(PRINTER, Given(setup, shown.drawing))
     return setup
 
 

@@ -94,7 +94,7 @@ def test_a_packer_sees_the_devices_and_changes_nothing(tmp_path: Path, qtbot: Qt
         press("Del")
         assert desk.names() == ["Scanner", "Scale", "Label printer"]
         assert set(desk.screen.actions_by_id) == {
-            "raw-bytes", "test-device", "zero-scale", "tare-scale",
+            "raw-bytes", "station-profile", "test-device", "zero-scale", "tare-scale",
         }  # fmt: skip
 
 
