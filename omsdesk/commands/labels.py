@@ -21,7 +21,7 @@ from omsdesk.commands.print_queue import check_same_kind, printer_of, queue_job
 from omsdesk.commands.print_routes import carrier_of, label_printer, queue_document
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.documents.labels.draw import draw
-from omsdesk.documents.labels.layout import shipping_4x6
+from omsdesk.documents.labels.layout import shipping_for
 from omsdesk.errors import Refused
 from omsdesk.models.labels import Drawing, Label, LabelBytes, LabelState, Printer, PrintKind
 from omsdesk.models.people import Permission
@@ -102,7 +102,7 @@ def _new_label(context: Context, parcel: Parcel, shipment: Shipment, printer: Pr
     generation = (last or 0) + 1
     tracking_number = take_tracking_number(context, service.tracking_prefix)
     content = label_content(context, parcel, tracking_number, generation)
-    drawn = _encoded(draw(shipping_4x6(), content, printer.dpi), printer)
+    drawn = _encoded(draw(shipping_for(printer.media), content, printer.dpi), printer)
     label = Label(
         id=context.new_id(),
         **context.fact,

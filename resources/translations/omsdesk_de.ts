@@ -6501,6 +6501,10 @@
         <translation>Eine andere Etikettengröße oder einen anderen Drucker wählen</translation>
     </message>
     <message>
+        <source>There is no shipping label for media of {media} mm</source>
+        <translation>Für Etiketten von {media} mm gibt es kein Versandetikett</translation>
+    </message>
+    <message>
         <source>No other printer can print these labels</source>
         <translation>Kein anderer Drucker kann diese Etiketten drucken</translation>
     </message>

@@ -6501,6 +6501,10 @@
         <translation>[Çhóóšé áñóthér šížé óf lábélš, ór áñóthér príñtér~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>There is no shipping label for media of {media} mm</source>
+        <translation>[Théré íš ñó šhíppíñg lábél fór médíá óf {media} mm~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>No other printer can print these labels</source>
         <translation>[Ñó óthér príñtér çáñ príñt théšé lábélš~~~~~~~~~~~~~~~~]</translation>
     </message>

@@ -10,35 +10,41 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
+from omsdesk import typefaces
 from omsdesk.artwork import Align, Artwork, Barcode, Rule, Symbology, Text
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.language import Language, Printed
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.simulator.printer import SimulatedPrinter
 from omsdesk.documents.labels.draw import draw
-from omsdesk.documents.labels.layout import shipping_4x6
+from omsdesk.documents.labels.layout import Layout, shipping_4x6, shipping_62x100
 from omsdesk.documents.labels.scan_back import scan_back_code
 from omsdesk.documents.labels.test_label import LabelTest, draw_test_label
 from omsdesk.errors import Refused
 from tests.label_examples import ADDRESSES, BOTH_CODES, GERMAN, HOSTILE, decoded, label
 
-# A label of 4 x 6 in is too wide for the narrow Brother head.
-FOR_4X6 = [name for name in LANGUAGES if name != "brother-ql"]
 WITH_FONTS = ["zpl", "tspl", "epl2", "escpos", "pdf"]
 # Media of Brother are of other widths, and 3 mm of their ends stay blank.
 FOR_BROTHER = {(25, 25): (29, 42), (38, 25): (38, 30), (102, 51): (50, 50), (102, 152): (62, 29)}
 TEXT_FIELDS = sorted(set(GERMAN) - {"sscc", "tracking_number"})
 
 
+def layout(name: str) -> Layout:
+    """A label of 4 x 6 in is too wide for the narrow Brother head."""
+    return shipping_62x100() if name == "brother-ql" else shipping_4x6()
+
+
 def resolutions(name: str) -> tuple[int, ...]:
     return (300,) if name.startswith("brother") else (203, 300)
 
 
-EVERY = [(name, dpi, way) for name in FOR_4X6 for dpi in resolutions(name) for way in (True, False)]
+EVERY = [
+    (name, dpi, way) for name in LANGUAGES for dpi in resolutions(name) for way in (True, False)
+]
 
 
 def encoded(language: Language, artwork: Artwork, *, native: bool) -> bytes:
@@ -61,31 +67,31 @@ def ink(image: Image.Image) -> tuple[int, int, int, int]:
 @pytest.mark.parametrize("script", ADDRESSES)
 @pytest.mark.parametrize(("name", "dpi", "native"), EVERY)
 def test_label_of_every_script_reads_back(name: str, dpi: int, native: bool, script: str) -> None:
-    artwork = draw(shipping_4x6(), label(**ADDRESSES[script]), dpi)
+    artwork = draw(layout(name), label(**ADDRESSES[script]), dpi)
     out = printed(name, artwork, native=native)
     assert out.unknown == ()
     assert decoded(out.image) == BOTH_CODES
     assert abs(out.image.width - artwork.width) <= 5
-    assert abs(out.image.height - artwork.height) <= 1
+    assert abs(out.image.height - artwork.height) <= 3
 
 
 @pytest.mark.parametrize("field", TEXT_FIELDS)
-@pytest.mark.parametrize("name", FOR_4X6)
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_hostile_text_is_printed_as_text(name: str, field: str) -> None:
     dpi = resolutions(name)[0]
     value = (HOSTILE, HOSTILE) if isinstance(GERMAN[field], tuple) else HOSTILE
     changes: dict[str, Any] = {field: value}
-    artwork = draw(shipping_4x6(), label(**changes), dpi)
+    artwork = draw(layout(name), label(**changes), dpi)
     for native in (True, False):
         out = printed(name, artwork, native=native)
         assert out.unknown == ()
         assert decoded(out.image) == BOTH_CODES
 
 
-@pytest.mark.parametrize("name", FOR_4X6)
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_hostile_tracking_number_reads_back_as_it_is(name: str) -> None:
     for tracking in ("a^X~\\_\"'<>;>", "!105{C^@{1", '\\["]!102', "99999999"):
-        artwork = draw(shipping_4x6(), label(tracking_number=tracking), resolutions(name)[0])
+        artwork = draw(layout(name), label(tracking_number=tracking), resolutions(name)[0])
         for native in (True, False):
             assert ("]C0", tracking) in decoded(printed(name, artwork, native=native).image)
 
@@ -107,6 +113,7 @@ LINES = st.text(st.characters(codec="cp1252", exclude_categories=["Cc", "Cf"]), 
 @given(text=LINES.map(str.strip).filter(bool))
 @settings(max_examples=40, deadline=None)
 def test_any_line_is_one_label_with_ink_in_its_box(name: str, text: str) -> None:
+    assume(typefaces.width(text, 40) <= 760)
     artwork = Artwork(800, 240, 203, (Text(20, 100, 760, 40, text),))
     out = printed(name, artwork)
     assert out.unknown == ()
@@ -130,7 +137,7 @@ def without_text(artwork: Artwork) -> Artwork:
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_native_and_graphic_labels_agree(name: str, dpi: int) -> None:
     for script in ("german", "chinese"):
-        artwork = draw(shipping_4x6(), label(**ADDRESSES[script]), dpi)
+        artwork = draw(layout(name), label(**ADDRESSES[script]), dpi)
         bare = without_text(artwork)
         pair = [printed(name, bare, native=native).image for native in (True, False)]
         assert ImageChops.difference(*pair).getbbox() is None
@@ -173,21 +180,21 @@ MEDIA = [
 
 
 @pytest.mark.parametrize("media", MEDIA)
-@pytest.mark.parametrize("name", FOR_4X6)
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_settings_before_a_job_are_known_and_print_nothing(name: str, media: Media) -> None:
     language, dpi = LANGUAGES[name], resolutions(name)[-1]
     before = language.set_up(media, dpi)
     assert language.draw(before, 812, 1218, dpi) == ()
-    artwork = draw(shipping_4x6(), label(), dpi)
+    artwork = draw(layout(name), label(), dpi)
     out = language.draw(before + language.encode(artwork), artwork.width, artwork.height, dpi)
     assert [each.unknown for each in out] == [()]
     assert decoded(out[0].image) == BOTH_CODES
 
 
-@pytest.mark.parametrize("name", FOR_4X6)
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_simulated_printer_prints_what_it_gets_in_pieces(name: str) -> None:
     language, dpi = LANGUAGES[name], resolutions(name)[0]
-    artwork = draw(shipping_4x6(), label(), dpi)
+    artwork = draw(layout(name), label(), dpi)
     job = language.set_up(Media(), dpi) + language.encode(artwork)
     graphic = language.set_up(Media(), dpi) + language.encode_graphic(artwork)
     for size in (997, 60_000):

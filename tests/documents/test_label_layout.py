@@ -7,17 +7,49 @@ from decimal import Decimal
 import pytest
 
 from omsdesk.documents.labels import gs1
+from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.fit import Box, fit
-from omsdesk.documents.labels.layout import dots, parse, shipping_4x6
+from omsdesk.documents.labels.layout import (
+    dots,
+    parse,
+    shipping_4x6,
+    shipping_62x100,
+    shipping_for,
+)
 from omsdesk.errors import Refused
+from omsdesk.picture import picture
+from tests.label_examples import BOTH_CODES, decoded, label
 
 HEAD = 'name = "x"\nwidth = 50\nheight = 20.5\n'
 RULE = "[[rule]]\nx = 1\ny = 1\nwidth = {}\nheight = 1\n"
 TEXT = '[[text]]\nfield = "{}"\nx = 1\ny = 1\nwidth = 9\nbox = {}\nheight = 3.5\nmin_height = 2.0\n'
 
 
-def test_shipped_layout_has_no_problems() -> None:
+def test_shipped_layouts_have_no_problems() -> None:
     assert shipping_4x6().problems() == []
+    assert shipping_62x100().problems() == []
+
+
+@pytest.mark.parametrize(
+    ("media", "layout", "width"),
+    [
+        ("4x6", "shipping-4x6", "101.6"), ("102x152", "shipping-4x6", "101.6"),
+        ("103x199", "shipping-4x6", "101.6"), ("100x150", "shipping-4x6", "100.33"),
+        ("105x148", "shipping-4x6", "99"), ("62x100", "shipping-62x100", "62"),
+        ("80x200", "shipping-62x100", "62"), ("A6", "shipping-4x6", "101.6"),
+    ],
+)  # fmt: skip
+def test_layout_goes_by_the_size_of_the_media(media: str, layout: str, width: str) -> None:
+    found = shipping_for(media)
+    assert found.name == layout
+    assert found.problems() == []
+    assert found.width.quantize(Decimal("0.01")) == Decimal(width)
+    assert decoded(picture(draw(found, label(), 203))) == BOTH_CODES
+
+
+def test_media_too_small_for_a_shipping_label_are_refused() -> None:
+    with pytest.raises(Refused, match="no-layout-for-media"):
+        shipping_for("50x30")
 
 
 def test_lengths_become_whole_dots() -> None:

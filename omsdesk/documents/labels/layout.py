@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -15,6 +17,12 @@ from omsdesk.documents.labels.content import CODE_FIELDS, TEXT_FIELDS
 from omsdesk.errors import Refused
 
 _MM_PER_INCH = Decimal("25.4")
+# Smaller than this part of a layout, its text would be hard to read.
+_SMALLEST_FACTOR = Decimal("0.95")
+# Sizes are told in whole millimetres.
+_ROUNDED = Decimal("0.5")
+# A size in millimetres; "4x6" is a name, in inches.
+_SIZE = re.compile(r"(\d{2,3})x(\d{2,4})")
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -108,5 +116,45 @@ def load(path: Path) -> Layout:
 
 @cache
 def shipping_4x6() -> Layout:
-    """The layout that ships with the program."""
+    """The layout that ships with the program, for labels of 4 x 6 in and nearly that."""
     return load(resources.path("labels", "shipping-4x6.toml"))
+
+
+@cache
+def shipping_62x100() -> Layout:
+    """The one for narrow media."""
+    return load(resources.path("labels", "shipping-62x100.toml"))
+
+
+@cache
+def shipping_for(media: str) -> Layout:
+    """The largest layout for labels of a size, "100x150" in millimetres or a name.
+
+    One that is a little too large is made smaller. A name that tells no size is that of
+    labels of 4 x 6 in. Refused: "no-layout-for-media" (media).
+    """
+    size = _SIZE.fullmatch(media)
+    if size is None:
+        return shipping_4x6()
+    width, height = (Decimal(side) + _ROUNDED for side in size.groups())
+    for layout in (shipping_4x6(), shipping_62x100()):
+        factor = min(width / layout.width, height / layout.height, Decimal(1))
+        if factor >= _SMALLEST_FACTOR:
+            return layout if factor == 1 else scaled(layout, factor)
+    raise Refused("no-layout-for-media", media=media)
+
+
+def scaled(layout: Layout, factor: Decimal) -> Layout:
+    """Every length times a factor."""
+
+    def shrunk(value: Any) -> Any:
+        if isinstance(value, Decimal):
+            return value * factor
+        return tuple(map(part, value)) if isinstance(value, tuple) else value
+
+    def part(whole: Any) -> Any:
+        fields = {name: getattr(whole, name) for name in whole.__struct_fields__}
+        return type(whole)(**{name: shrunk(value) for name, value in fields.items()})
+
+    found: Layout = part(layout)
+    return found

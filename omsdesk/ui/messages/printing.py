@@ -55,6 +55,10 @@ MESSAGES = {
             "messages", "Choose another size of labels, or another printer"
         ),
     ),
+    "no-layout-for-media": Message(
+        text=QT_TRANSLATE_NOOP("messages", "There is no shipping label for media of {media} mm"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Load larger labels, or choose another printer"),
+    ),
     "no-other-printer": Message(
         text=QT_TRANSLATE_NOOP("messages", "No other printer can print these labels"),
         next_step=QT_TRANSLATE_NOOP("messages", "Put this printer right, or replace the label"),
