@@ -19,7 +19,10 @@ from typing import Any
 PREFIX = "OMSDESK_"
 # Read before any setting, because it says where the settings are.
 PROFILE_VARIABLE = "OMSDESK_PROFILE"
+# Where simulated devices announce themselves: no setting either, see `devices.discovery`.
+SIMULATED_VARIABLE = "OMSDESK_SIMULATED"
 
+_NO_SETTINGS = {PROFILE_VARIABLE, SIMULATED_VARIABLE}
 _FILE = "settings.toml"
 _YES_NO = {"true": True, "yes": True, "on": True, "1": True}
 _YES_NO |= {"false": False, "no": False, "off": False, "0": False}
@@ -277,7 +280,7 @@ def _from_environment(environment: Mapping[str, str], problems: list[str]) -> La
     by_variable = {key.variable: key for key in KEYS.values()}
     values: dict[str, object] = {}
     for variable, text in environment.items():
-        if not variable.startswith(PREFIX) or variable == PROFILE_VARIABLE:
+        if not variable.startswith(PREFIX) or variable in _NO_SETTINGS:
             continue
         key = by_variable.get(variable)
         if key is None:

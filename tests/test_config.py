@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from omsdesk.config import KEYS, ConfigError, Profile, Settings, load, profile_at
+from omsdesk.config import (
+    KEYS,
+    SIMULATED_VARIABLE,
+    ConfigError,
+    Profile,
+    Settings,
+    load,
+    profile_at,
+)
 
 
 @pytest.fixture
@@ -132,3 +140,8 @@ def test_every_default_obeys_its_own_rule_and_has_a_help_text(key: object) -> No
     declared = next(each for each in KEYS.values() if each is key)
     assert declared.wrong(declared.default) is None
     assert declared.text.endswith(".")
+
+
+def test_where_simulated_devices_announce_themselves_is_no_setting(tmp_path: Path) -> None:
+    loaded = load(Profile(tmp_path), {SIMULATED_VARIABLE: str(tmp_path)})
+    assert loaded.settings == Settings()

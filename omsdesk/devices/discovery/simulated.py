@@ -19,11 +19,12 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from omsdesk.config import SIMULATED_VARIABLE
 from omsdesk.devices.discovery.found import FoundPort, Reason, Surroundings, Way
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.exclusive import hold
 
-FOLDER_VARIABLE = "OMSDESK_SIMULATED"
+FOLDER_VARIABLE = SIMULATED_VARIABLE
 _log = logging.getLogger(__name__)
 
 
