@@ -25,12 +25,13 @@ _log = logging.getLogger(__name__)
 class DeskAtWork(QObject):
     """Joins desk, runner, bench and print spool. The signals arrive on the GUI thread.
 
-    `scanned` and `broken_scan` carry a `Scan`; `printer_trouble` a code, "" when it is over.
+    `scanned` and `broken_scan` carry a `Scan`; `printer_trouble` the name of a printer
+    ("" for the folder of documents) and a code, "" when it is over.
     """
 
     scanned = Signal(object)
     broken_scan = Signal(object)
-    printer_trouble = Signal(str)
+    printer_trouble = Signal(str, str)
     _changed_elsewhere = Signal(object)
 
     def __init__(self, desk: Desk, profile: Profile, devices: StationDevices) -> None:
@@ -107,4 +108,6 @@ class DeskAtWork(QObject):
         self.broken_scan.emit(scan)
 
     def _report(self, printer_id: UUID | None, trouble: str) -> None:
-        self.printer_trouble.emit(trouble)
+        rows = self.desk.station.printers
+        name = next((row.name for row in rows if row.id == printer_id), "")
+        self.printer_trouble.emit(name, trouble)

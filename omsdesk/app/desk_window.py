@@ -30,7 +30,7 @@ from omsdesk.ui.workplace import Workplace
 
 _VOLUME_PERCENT = 80
 # The screens that know the devices beside them.
-_AT_DEVICES = {"pack", "devices"}
+_AT_DEVICES = {"pack", "labels", "devices"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +216,7 @@ class DeskWindow(QObject):
         shown = shown_condition(change.device, change.condition)
         self.window.strip.show_device(key, shown.icon, shown.tone, shown.text)
 
-    def _on_printer_trouble(self, code: str) -> None:
+    def _on_printer_trouble(self, printer: str, code: str) -> None:
         if code:
-            self.window.strip.say(say(Unavailable(code)).text, Tone.WARN)
+            said = say(Unavailable(code, name=printer)).text
+            self.window.strip.say(f"{printer}: {said}" if printer else said, Tone.WARN)

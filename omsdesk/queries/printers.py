@@ -34,14 +34,9 @@ class PrinterChoice:
     station_id: UUID
 
     def can_stand_in_for(self, other: PrinterChoice) -> bool:
-        """Whether it prints what was made for another, at the same station."""
-        mine = (self.language, self.dpi, self.media, self.station_id)
-        return self.id != other.id and mine == (
-            other.language,
-            other.dpi,
-            other.media,
-            other.station_id,
-        )
+        """Whether it prints what was made for another."""
+        same = (self.language, self.dpi, self.media) == (other.language, other.dpi, other.media)
+        return same and self.id != other.id
 
 
 def printers(session: Session, station_id: UUID) -> list[PrinterChoice]:

@@ -1139,6 +1139,10 @@
         <translation>{kind} {number}</translation>
     </message>
     <message>
+        <source>Put the printer right first. If the label did not come out, switch the printer off and on, so that it cannot come out later.</source>
+        <translation>Erst den Drucker in Ordnung bringen. Kam das Etikett nicht heraus, den Drucker aus- und einschalten, damit es nicht später kommt.</translation>
+    </message>
+    <message>
         <source>Did {what} come out of {printer}?</source>
         <translation>Kam {what} aus {printer}?</translation>
     </message>
@@ -2638,6 +2642,28 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n print(s) wait for {printer}: {trouble}</source>
+        <translation>
+            <numerusform>%n Druck wartet auf {printer}: {trouble}</numerusform>
+            <numerusform>%n Drucke warten auf {printer}: {trouble}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another printer</source>
+        <translation>einen anderen Drucker</translation>
+    </message>
+    <message>
+        <source>F10 takes them to {where}</source>
+        <translation>F10 bringt sie auf {where}</translation>
+    </message>
+    <message>
+        <source>Whose prints does another printer take?</source>
+        <translation>Wessen Drucke übernimmt ein anderer Drucker?</translation>
+    </message>
+</context>
+<context>
     <name>TeachingPage</name>
     <message>
         <source>Back (Esc)</source>
@@ -3740,6 +3766,14 @@
     <message>
         <source>Go to the prints that wait or are unclear</source>
         <translation>Zu den wartenden oder unklaren Drucken</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Another printer prints what waits for one</source>
+        <translation>Ein anderer Drucker druckt, was bei einem wartet</translation>
     </message>
     <message>
         <source>True size</source>
@@ -6503,6 +6537,14 @@
     <message>
         <source>There is no shipping label for media of {media} mm</source>
         <translation>Für Etiketten von {media} mm gibt es kein Versandetikett</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a printer of this station</source>
+        <translation>An keinem Drucker dieses Arbeitsplatzes wartet etwas</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Ein Etikett drucken</translation>
     </message>
     <message>
         <source>No other printer can print these labels</source>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n print(s) wait for {printer}: {trouble}</source>
+        <translation>
+            <numerusform>%n print waits for {printer}: {trouble}</numerusform>
+            <numerusform>%n prints wait for {printer}: {trouble}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WarningList</name>
     <message numerus="yes">
         <source>%n more warning(s)</source>

@@ -1139,6 +1139,10 @@
         <translation>[{kind} {number}~~~~~~]</translation>
     </message>
     <message>
+        <source>Put the printer right first. If the label did not come out, switch the printer off and on, so that it cannot come out later.</source>
+        <translation>[Pút thé príñtér ríght fíršt. Íf thé lábél díd ñót çómé óút, šwítçh thé príñtér óff áñd óñ, šó thát ít çáññót çómé óút látér.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Did {what} come out of {printer}?</source>
         <translation>[Díd {what} çómé óút óf {printer}?~~~~~~~~~~~~~]</translation>
     </message>
@@ -2638,6 +2642,28 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n print(s) wait for {printer}: {trouble}</source>
+        <translation>
+            <numerusform>[%n príñt(š) wáít fór {printer}: {trouble}~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n príñt(š) wáít fór {printer}: {trouble}~~~~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another printer</source>
+        <translation>[áñóthér príñtér~~~~~~]</translation>
+    </message>
+    <message>
+        <source>F10 takes them to {where}</source>
+        <translation>[F10 tákéš thém tó {where}~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Whose prints does another printer take?</source>
+        <translation>[Whóšé príñtš dóéš áñóthér príñtér táké?~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>TeachingPage</name>
     <message>
         <source>Back (Esc)</source>
@@ -3740,6 +3766,14 @@
     <message>
         <source>Go to the prints that wait or are unclear</source>
         <translation>[Gó tó thé príñtš thát wáít ór áré úñçléár~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>[Táké óvér~~~~]</translation>
+    </message>
+    <message>
+        <source>Another printer prints what waits for one</source>
+        <translation>[Áñóthér príñtér príñtš whát wáítš fór óñé~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>True size</source>
@@ -6503,6 +6537,14 @@
     <message>
         <source>There is no shipping label for media of {media} mm</source>
         <translation>[Théré íš ñó šhíppíñg lábél fór médíá óf {media} mm~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a printer of this station</source>
+        <translation>[Ñóthíñg wáítš át á príñtér óf thíš štátíóñ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>[Príñt á lábél~~~~~]</translation>
     </message>
     <message>
         <source>No other printer can print these labels</source>

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from uuid import UUID
 
 import pytest
@@ -29,7 +30,7 @@ from omsdesk.commands.stock import RecordOpeningStock
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Media
 from omsdesk.devices.simulator.ends import TcpEnd
-from omsdesk.devices.simulator.printer import ENDLESS_PAPER, PrinterMood, SimulatedPrinter
+from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintState
 from omsdesk.values import Quantity
@@ -39,6 +40,7 @@ from tests.shop import Shop, open_shop
 
 JOBS = int(os.environ.get("OMSDESK_PRINT_JOBS", "24"))
 LABEL_S = 0.01
+AT_REST_S = 0.3
 KILLED_AFTER_S = (0.2, 3.0)
 DPI = {"brother-ql-wide": 300}
 
@@ -54,6 +56,16 @@ class Trial:
     chance: random.Random
     is_silent_without_paper: bool
     happened: Counter[str] = field(default_factory=Counter)
+    changed_s: float = 0
+
+    def note_change(self) -> None:
+        self.changed_s = monotonic()
+
+    def wait_until_at_rest(self) -> None:
+        """Whatever was on its way is in the printer, and has come out."""
+        pause = threading.Event()
+        while self.peer.status.waiting or monotonic() - self.changed_s < AT_REST_S:
+            pause.wait(LABEL_S)
 
     @property
     def came(self) -> Counter[bytes]:
@@ -109,6 +121,7 @@ def opened(folder: Path, language: str, jobs: int, seed: int) -> Trial:
     peer = SimulatedPrinter(language=language)
     trial = Trial(shop, language, printer_id, peer, chance, bool(seed % 2))
     peer.behave(trial.mood())
+    peer.watch(trial.note_change)
     return trial
 
 
@@ -186,10 +199,8 @@ def run_and_kill(trial: Trial, folder: Path, uri: str) -> bool:
 
 def answer_as_a_person(trial: Trial) -> None:
     """Look what came out of a printer that is well and has nothing left, and say so."""
-    assert trial.peer.paper == ENDLESS_PAPER or trial.peer.paper > 1000
-    waiting = threading.Event()
-    while trial.peer.status.waiting:
-        waiting.wait(LABEL_S)
+    assert not trial.peer.status.is_stuck
+    trial.wait_until_at_rest()
     trial.shop.do(MarkInterruptedPrintJobs())
     contents = trial.contents()
     asked: set[UUID] = set()

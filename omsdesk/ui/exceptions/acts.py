@@ -44,7 +44,7 @@ class Acts(QObject):
         self._desk = desk
         self._row: Stuck | None = None
         self._questions = LabelQuestions(desk.question, self)
-        self._prints = QueueWork(runner, self._questions, self)
+        self._prints = QueueWork(runner, self._questions, context.station.id, self)
         self._prints.said.connect(self.said)
         self._prints.picture_asked.connect(self._ask_picture)
         desk.address.given.connect(self._correct)

@@ -48,6 +48,15 @@ ACTIONS = (
         icon="print",
     ),
     Action(
+        id="take-over",
+        text=QT_TRANSLATE_NOOP("actions", "Take over"),
+        help=QT_TRANSLATE_NOOP("actions", "Another printer prints what waits for one"),
+        shortcut="F10",
+        permission=Permission.PICK,
+        icon="printer",
+        command_barcode="CMD-TAKE-OVER",
+    ),
+    Action(
         id="true-size",
         text=QT_TRANSLATE_NOOP("actions", "True size"),
         help=QT_TRANSLATE_NOOP("actions", "Show the label as large as it is, or all of it"),

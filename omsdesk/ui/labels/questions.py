@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from omsdesk.models.labels import PrintState
 from omsdesk.queries.labels import FoundLabel
+from omsdesk.queries.print_jobs import PrintJobRow
 from omsdesk.queries.printers import PrinterChoice, QueuedPrint
 from omsdesk.ui import reasons
 from omsdesk.ui.labels import words
@@ -94,8 +95,19 @@ class LabelQuestions(QObject):
             kind=words.print_kind(job.kind), number=queued.subject.number
         )
         question = self._question_about(queued).format(what=what, printer=words.printer_name(job))
-        effect = words.trouble(job.trouble) if job.trouble else ""
+        effect = self._effect_of(job)
         self._panel.ask(question, self._answers(queued), effect, take_focus=take_focus)
+
+    def _effect_of(self, job: PrintJobRow) -> str:
+        """Why a print is unclear or failed, and what to mind before it is printed again."""
+        why = words.trouble(job.trouble, words.printer_name(job)) if job.trouble else ""
+        if job.state is not PrintState.UNKNOWN:
+            return why
+        step = self.tr(
+            "Put the printer right first. If the label did not come out, switch the printer off "
+            "and on, so that it cannot come out later."
+        )
+        return f"{why} · {step}" if why else step
 
     def _question_about(self, queued: QueuedPrint) -> str:
         texts = {

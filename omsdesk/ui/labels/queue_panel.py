@@ -13,7 +13,7 @@ from omsdesk.ui.rows_view import RowsView, State
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.choices import digit_of
-from omsdesk.ui.widgets.labels import Badge
+from omsdesk.ui.widgets.labels import Badge, Label, Size
 
 
 class QueueTable(RowsView[QueuedPrint]):
@@ -46,6 +46,10 @@ class QueuePanel(Card):
         self._stuck = Badge("", tone=Tone.BAD)
         self.head.addWidget(self._stuck)
         self._stuck.hide()
+        self.waits = Label("", Size.SMALL, Tone.WARN, is_strong=True)
+        self.waits.setWordWrap(True)
+        self.waits.hide()
+        self.body.addWidget(self.waits)
         self.rows = QueueTable(RowsModel(QUEUE_COLUMNS, lambda row: row.job.id))
         self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self.rows.setAccessibleName(self.tr("Printer queue"))
@@ -60,6 +64,11 @@ class QueuePanel(Card):
         stuck = sum(1 for row in queue if row.job.finished_at is not None)
         self._stuck.setText(self.tr("%n need(s) you", "", stuck))
         self._stuck.setVisible(stuck > 0)
+
+    def show_waits(self, text: str) -> None:
+        """What is held up, and how it goes on; "" for nothing."""
+        self.waits.setText(text)
+        self.waits.setVisible(bool(text))
 
     def _on_current(self, row: QueuedPrint | None) -> None:
         if self.rows.hasFocus():

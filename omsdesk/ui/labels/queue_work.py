@@ -28,9 +28,12 @@ class QueueWork(QObject):
     said = Signal(str)
     picture_asked = Signal(object)
 
-    def __init__(self, runner: Runner, questions: LabelQuestions, parent: QObject) -> None:
+    def __init__(
+        self, runner: Runner, questions: LabelQuestions, station_id: UUID, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._station_id = station_id
         self._questions = questions
         self.printers: Sequence[PrinterChoice] = ()
 
@@ -61,10 +64,26 @@ class QueueWork(QObject):
         said = text.format(number=number)
         self._runner.execute(command, then=lambda _result: self.said.emit(said), owner=self)
 
+    @property
+    def own_printers(self) -> list[PrinterChoice]:
+        """The printers of this station."""
+        return [each for each in self.printers if each.station_id == self._station_id]
+
+    def stand_ins(self, source: PrinterChoice) -> list[PrinterChoice]:
+        """The printers that can print what waits for another."""
+        return [each for each in self.own_printers if each.can_stand_in_for(source)]
+
     def _ask_where(self, queued: QueuedPrint) -> None:
         source = next((p for p in self.printers if p.id == queued.job.printer_id), None)
-        others = [each for each in self.printers if source and each.can_stand_in_for(source)]
-        if source is None or not others:
+        if source is None:
+            self._runner.refused.emit(Refused("no-other-printer"))
+        else:
+            self.ask_where(source)
+
+    def ask_where(self, source: PrinterChoice) -> None:
+        """Which printer takes over what waits for this one."""
+        others = self.stand_ins(source)
+        if not others:
             self._runner.refused.emit(Refused("no-other-printer"))
             return
         question = self.tr("Where do the prints of {printer} go?").format(printer=source.name)

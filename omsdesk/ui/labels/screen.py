@@ -1,6 +1,6 @@
 """The labels screen: find, see, print again, replace, void; and the printers' queue.
 
-screen = LabelsScreen(runner, workplace)
+screen = LabelsScreen(runner, workplace, window, link)
 router.set_receivers([screen.take_scan])
 screen.heard.connect(sounds.play)             # verdicts without a banner
 """
@@ -19,9 +19,10 @@ from omsdesk.commands.labels import IssuedLabel, ReplaceLabel, ReprintLabel, Voi
 from omsdesk.errors import Refused
 from omsdesk.queries.labels import FoundLabel
 from omsdesk.queries.print_jobs import PrintJobRow, print_jobs_of
-from omsdesk.queries.printers import PrinterChoice, print_queue, printers
+from omsdesk.queries.printers import PrinterChoice, QueuedPrint, print_queue, printers
 from omsdesk.ui import theme
 from omsdesk.ui.actions import bind
+from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.labels.actions import ACTIONS
 from omsdesk.ui.labels.detail import LabelDetail
 from omsdesk.ui.labels.finder import LabelFinder
@@ -29,6 +30,7 @@ from omsdesk.ui.labels.pictures import LabelPicture, label_picture
 from omsdesk.ui.labels.questions import LabelQuestions
 from omsdesk.ui.labels.queue_panel import QueuePanel
 from omsdesk.ui.labels.queue_work import QueueWork
+from omsdesk.ui.labels.taking_over import TakeOver
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.ui.theme import Tone, Verdict
@@ -44,7 +46,13 @@ class LabelsScreen(QWidget):
     open_asked = Signal(str, object)
     heard = Signal(object)
 
-    def __init__(self, runner: Runner, context: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        context: Workplace,
+        parent: QWidget | None = None,
+        link: BenchLink | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._context = context
@@ -59,6 +67,7 @@ class LabelsScreen(QWidget):
             "replace": self._on_replace,
             "void": self._on_void,
             "queue": self._on_queue,
+            "take-over": self._on_take_over,
             "true-size": self._on_true_size,
         }
         self._actions: dict[str, QAction] = bind(self, ACTIONS, slots, context.may)
@@ -67,7 +76,8 @@ class LabelsScreen(QWidget):
         self.queue = QueuePanel()
         self.said = Label("", Size.BASE, Tone.GOOD, is_strong=True)
         self._questions = LabelQuestions(self.detail.question, self)
-        self._prints = QueueWork(runner, self._questions, self)
+        self._prints = QueueWork(runner, self._questions, context.station.id, self)
+        self._take_over = TakeOver(runner, self._questions, self._prints, self, link=link)
         self._build()
         self._connect()
         self.reload()
@@ -96,6 +106,7 @@ class LabelsScreen(QWidget):
         self.queue.current_changed.connect(self._prints.ask_about)
         self.queue.rows.digit.connect(self.detail.question.press)
         self._prints.said.connect(self._say)
+        self._take_over.offered.connect(self.queue.show_waits)
         self._prints.picture_asked.connect(self._ask_picture)
 
     # What the window and the router call.
@@ -128,7 +139,7 @@ class LabelsScreen(QWidget):
             owner=self,
             key="printers",
         )
-        ask(print_queue, then=self.queue.show_queue, owner=self, key="queue")
+        ask(print_queue, then=self._on_prints_waiting, owner=self, key="queue")
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & _TABLES:
@@ -248,6 +259,13 @@ class LabelsScreen(QWidget):
 
     def _on_queue(self) -> None:
         self.queue.rows.setFocus()
+
+    def _on_prints_waiting(self, queue: list[QueuedPrint]) -> None:
+        self.queue.show_queue(queue)
+        self._take_over.show_queue(queue)
+
+    def _on_take_over(self) -> None:
+        self._take_over.begin()
 
     def _give(self, command: Any, said: str) -> None:
         self._runner.execute(command, then=lambda _result: self._say(said), owner=self)

@@ -91,12 +91,12 @@ def documents_folder() -> str:
     return _shown(QT_TRANSLATE_NOOP("labels", "Folder of documents"))
 
 
-def trouble(code: str) -> str:
+def trouble(code: str, printer: str = "") -> str:
     """What keeps a job from printing, in the words of the catalogue where it has them."""
     if code in _TROUBLES:
         return _shown(_TROUBLES[code])
     if code in messages.catalogue():
-        return messages.say(Unavailable(code)).text
+        return messages.say(Unavailable(code, name=printer)).text
     return reasons.words(code)
 
 
@@ -107,5 +107,5 @@ def history_line(job: PrintJobRow) -> str:
         parts.append(reasons.words(job.reason))
     end = print_state(job.state)
     if job.trouble:
-        end = f"{end}: {trouble(job.trouble)}"
+        end = f"{end}: {trouble(job.trouble, printer_name(job))}"
     return " · ".join((*parts, end))

@@ -59,6 +59,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "There is no shipping label for media of {media} mm"),
         next_step=QT_TRANSLATE_NOOP("messages", "Load larger labels, or choose another printer"),
     ),
+    "no-print-waits": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Nothing waits at a printer of this station"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Print a label"),
+    ),
     "no-other-printer": Message(
         text=QT_TRANSLATE_NOOP("messages", "No other printer can print these labels"),
         next_step=QT_TRANSLATE_NOOP("messages", "Put this printer right, or replace the label"),

@@ -35,7 +35,7 @@ def test_a_printer_prints_although_the_devices_cannot_be_written_down(
     work = DeskAtWork(Desk.open(profile), profile, StationDevices())
     with qtbot.waitSignal(work.printer_trouble, timeout=WAIT_MS) as told:
         work.start()
-    assert told.args == ["printer-not-fitted"]
+    assert told.args == [NAME, "printer-not-fitted"]
     with pytest.raises(OSError, match=r"devices\.toml"):
         work.use(simulated(NAME))
     printer = work.bench.simulators.printer

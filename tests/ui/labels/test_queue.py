@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QImage
 
+from omsdesk.commands.labels import ReprintLabel
 from omsdesk.commands.print_jobs import PrintOutcome, RecordPrintOutcome, StartPrintJob
 from omsdesk.commands.printers import AddPrinter
-from omsdesk.models.labels import PrintJob, PrintKind, PrintState
+from omsdesk.devices.bench import Bench
+from omsdesk.devices.kinds import DeviceId, DeviceKind
+from omsdesk.devices.station import PrinterSetup, StationDevices
+from omsdesk.devices.worker import Condition, Connection
+from omsdesk.models.labels import Label, PrintJob, PrintKind, PrintState
 from omsdesk.queries.printers import print_queue, printers
+from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.labels.actions import ACTIONS
 from omsdesk.ui.labels.screen import LabelsScreen
+from omsdesk.ui.runner import Runner
+from omsdesk.ui.workplace import Workplace
 from tests.bench import packed_bench, rows
 from tests.ui.at_work import AtWork, press
 
@@ -107,3 +116,107 @@ def test_without_another_printer_moving_is_refused(work: AtWork) -> None:
         press("F9")
     press("2")
     assert work.window.banner.is_open
+
+
+# Taking a queue over.
+
+
+def show_with_devices(work: AtWork, link: BenchLink) -> LabelsScreen:
+    def make(runner: Runner, context: Workplace) -> LabelsScreen:
+        return LabelsScreen(runner, context, None, link)
+
+    return work.show(make, ACTIONS)
+
+
+def linked(work: AtWork, tmp_path: Path) -> BenchLink:
+    """A bench whose printers have the names of those in the database."""
+    link = BenchLink()
+    names = [each.name for each in work.read(printers, work.context.station.id)]
+    setups = tuple(PrinterSetup(name=name, address="sim:") for name in names)
+    link.join(Bench(StationDevices(printer=setups), tmp_path), lambda _devices: None)
+    return link
+
+
+def tell(work: AtWork, link: BenchLink, code: str, name: str = "Bench printer") -> None:
+    """A printer says how it is."""
+    connection = Connection.NEEDS_ATTENTION if code else Connection.READY
+    with work.qtbot.waitSignal(link.device_changed):
+        link.take_condition(DeviceId(DeviceKind.PRINTER, name), Condition(connection, code))
+
+
+def test_a_held_up_queue_says_why_and_goes_elsewhere_by_two_keys(
+    work: AtWork, tmp_path: Path
+) -> None:
+    packed_bench(work.shop, {TEA: 1})
+    packed_bench(work.shop, {TEA: 1})
+    spare = work.shop.do(AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6"))
+    link = linked(work, tmp_path)
+    screen = show_with_devices(work, link)
+    assert not screen.queue.waits.isVisible()
+    tell(work, link, "paper-out")
+    assert screen.queue.waits.text() == (
+        "2 print(s) wait for Bench printer: The printer has no labels left"
+        " · F10 takes them to Spare"
+    )
+    press("F10")
+    with work.settled():
+        press("1")
+    jobs = rows(work.shop, PrintJob, PrintJob.kind == PrintKind.SHIPPING_LABEL)
+    assert {job.printer_id for job in jobs} == {spare}
+    assert not screen.queue.waits.isVisible()
+
+
+def test_a_queue_waits_without_a_word_while_the_printer_is_well(
+    work: AtWork, tmp_path: Path
+) -> None:
+    packed_bench(work.shop, {TEA: 1})
+    link = linked(work, tmp_path)
+    screen = show_with_devices(work, link)
+    tell(work, link, "paper-out")
+    assert "F10" not in screen.queue.waits.text()
+    tell(work, link, "")
+    assert not screen.queue.waits.isVisible()
+
+
+def test_a_printer_that_nothing_is_plugged_in_for_is_named(work: AtWork) -> None:
+    packed_bench(work.shop, {TEA: 1})
+    screen = show_with_devices(work, BenchLink())
+    assert "Nothing is plugged in" in screen.queue.waits.text()
+
+
+def test_of_two_held_up_printers_one_is_chosen_first(work: AtWork, tmp_path: Path) -> None:
+    for name in ("Spare", "Third"):
+        work.shop.do(AddPrinter(name=name, language="zpl", dpi=203, media="4x6"))
+    bench = packed_bench(work.shop, {TEA: 1})
+    (label,) = rows(work.shop, Label)
+    spare = work.read(printers, work.context.station.id)[1]
+    bench.do(ReprintLabel(label_id=label.id, printer_id=spare.id, reason="torn"))
+    link = linked(work, tmp_path)
+    screen = show_with_devices(work, link)
+    tell(work, link, "paper-out")
+    tell(work, link, "head-open", "Spare")
+    press("F10")
+    assert "Whose prints" in screen.detail.question.accessibleName()
+    press("2")
+    assert "Spare" in screen.detail.question.accessibleName()
+    with work.settled():
+        press("2")
+    copies = rows(work.shop, PrintJob, PrintJob.reason == "torn")
+    third = work.read(printers, work.context.station.id)[2]
+    assert [job.printer_id for job in copies] == [third.id]
+
+
+def test_without_a_queue_there_is_nothing_to_take_over(work: AtWork) -> None:
+    show_with_devices(work, BenchLink())
+    press("F10")
+    assert work.window.banner.is_open
+
+
+def test_who_answers_that_a_label_did_not_come_out_is_told_to_clear_the_printer(
+    work: AtWork,
+) -> None:
+    ended(work, PrintOutcome.UNKNOWN, "printer-silent")
+    screen = work.show(LabelsScreen, ACTIONS)
+    with work.settled():
+        press("F9")
+    assert "switch the printer off and on" in screen.detail.question.accessibleDescription()
