@@ -44,7 +44,8 @@ class Device(Protocol):
 
     No method may take longer than half a second. `open` and `poll` raise `Unavailable`
     when the device cannot be reached. `poll` returns what the device needs a person for,
-    "" when nothing, and `BUSY` while it works.
+    "" when nothing, `BUSY` while it works, and `UNHEARD` while it has not said anything yet
+    that tells how it is.
     """
 
     @property
@@ -60,6 +61,7 @@ class Device(Protocol):
 
 
 BUSY = "busy"
+UNHEARD = "unheard"
 
 Task = Callable[[], object]
 
@@ -128,8 +130,10 @@ class Worker:
             try:
                 self._device.open()
                 while not self._is_stopping:
-                    self._tell(self._device.poll())
-                    was_there = True
+                    need = self._device.poll()
+                    if need != UNHEARD:
+                        self._tell(need)
+                        was_there = True
                     self._pause(self._device.interval_s)
                     self._run_tasks()
             finally:

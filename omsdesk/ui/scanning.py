@@ -225,10 +225,8 @@ class WedgeKeys(QObject):
             self._overlaps(event, now_ms),
         )
         self._down[_place(event)] = now_ms
-        if self._teaching is not None and self._is_for_lesson(event):
-            self._unreleased.add(event.key())
-            self._go_on(self._teaching, key)
-            return True
+        if self._teaching is not None:
+            return self._learn(self._teaching, event, key)
         step = self._wedge.key(key)
         goes_on_now = bool(step.released) and step.released[-1] is key
         if not goes_on_now:
@@ -236,6 +234,13 @@ class WedgeKeys(QObject):
         earlier = step.released[:-1] if goes_on_now else step.released
         self._finish(replace(step, released=earlier), watched, key.time_ms)
         return not goes_on_now
+
+    def _learn(self, teaching: Teaching, event: QKeyEvent, key: Key) -> bool:
+        if not self._is_for_lesson(event):
+            return False
+        self._unreleased.add(event.key())
+        self._go_on(teaching, key)
+        return True
 
     def _overlaps(self, event: QKeyEvent, now_ms: int) -> bool:
         """Whether the key before is still down: a person rolls over them."""

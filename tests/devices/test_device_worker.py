@@ -21,7 +21,7 @@ from omsdesk.devices.simulator.scale import SimulatedScale
 from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe
-from omsdesk.devices.worker import BUSY, Condition, Connection, Worker
+from omsdesk.devices.worker import BUSY, UNHEARD, Condition, Connection, Worker
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
 from tests.devices.wire import Wire
@@ -80,6 +80,12 @@ def test_a_device_that_needs_a_person_says_what_for() -> None:
         Condition(Connection.BUSY),
         Condition(Connection.READY),
     ]
+
+
+def test_a_device_that_has_not_said_anything_is_neither_ready_nor_back() -> None:
+    reported, waits = run(Script(UNHEARD, GONE, UNHEARD, GONE, UNHEARD, ""), 6)
+    assert reported == [Condition(Connection.ABSENT, "device-gone"), Condition(Connection.READY)]
+    assert waits == pytest.approx([1, 0.25, 1, 0.5, 1, 1])
 
 
 def test_reopening_backs_off_and_begins_anew_after_an_answer() -> None:
@@ -179,7 +185,7 @@ def test_a_scale_cut_off_in_the_middle_of_a_frame_starts_with_a_clean_one() -> N
     device.open()
     scale.open()
     device.write(b"S S     99", 1)
-    assert scale.poll() == ""
+    assert scale.poll() == UNHEARD
     desk.unplug()
     desk.plug()
     with pytest.raises(Unavailable):
@@ -220,9 +226,12 @@ def test_a_scale_without_sense_is_failing_and_says_how(said: bytes, code: str) -
     wire = Wire(Babble(said), clock)
     worker = Worker("scale", Scale(wire, SICS, lambda _: None, clock), conditions.put, clock)
     worker.start()
-    while (told := first_of(conditions)) is None or told.connection is not Connection.FAILING:
+    while (told := first_of(conditions)) is None:
         clock.advance_to_next_wait(WAIT_S)
-    assert told.code == code
+    assert told == Condition(Connection.FAILING, code)
+    for _ in range(30):
+        clock.advance_to_next_wait(WAIT_S)
+    assert conditions.empty()
     assert worker.stop()
 
 

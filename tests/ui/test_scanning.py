@@ -264,6 +264,18 @@ def test_every_key_is_for_the_lesson_while_a_scanner_is_taught(desk: Desk) -> No
     assert [scan.raw for scan in desk.scans] == ["4012345000017"]
 
 
+def test_escape_during_a_lesson_is_not_held_back(desk: Desk) -> None:
+    presses = Presses()
+    desk.field.installEventFilter(presses)
+    desk.keys.teach(Teaching(Habits.XKB), lambda: None)
+    escape = "\x1b"
+    none = Qt.KeyboardModifier.NoModifier
+    window = desk.windowHandle()
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window, Qt.Key.Key_Escape, escape, none)
+    press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    assert presses.seen == [(press, escape), (release, escape)]
+
+
 def test_a_scan_during_a_freeze_has_the_time_at_which_it_was_scanned(desk: Desk) -> None:
     desk.clock.behind_ms = 2_500
     desk.press("4012345000017\r", gap_ms=5)

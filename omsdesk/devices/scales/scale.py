@@ -15,6 +15,7 @@ from omsdesk.devices.scales.protocol import ScaleProtocol
 from omsdesk.devices.scales.reading import FRESH_S, Amount, Reading, Status
 from omsdesk.devices.scales.settle import Settle
 from omsdesk.devices.transport import Transport
+from omsdesk.devices.worker import UNHEARD
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.values import Weight
 
@@ -85,7 +86,7 @@ class Scale:
         if not readings:
             self._pace(None)
             self._count_silence()
-            return _need(self.latest)
+            return _need(self.latest) if self.latest else UNHEARD
         self._unanswered = 0
         for reading in readings:
             settled = self._settle.feed(reading)
@@ -169,5 +170,5 @@ def _face(reading: Reading) -> tuple[object, ...]:
     return reading.status, reading.shown, reading.basis
 
 
-def _need(reading: Reading | None) -> str:
-    return _ATTENTION.get(reading.status, "") if reading else ""
+def _need(reading: Reading) -> str:
+    return _ATTENTION.get(reading.status, "")
