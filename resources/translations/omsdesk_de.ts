@@ -4353,8 +4353,24 @@
         <translation>Scans, jeder mit Ende</translation>
     </message>
     <message>
+        <source>Scans as USB HID POS</source>
+        <translation>Scans als USB-HID-POS</translation>
+    </message>
+    <message>
+        <source>Scans as keys of a keyboard</source>
+        <translation>Scans als Tasten einer Tastatur</translation>
+    </message>
+    <message>
         <source>USB COM port or serial port, and the suffix Enter (CR) after every scan</source>
         <translation>USB-COM-Port oder serieller Anschluss, und das Suffix Enter (CR) nach jedem Scan</translation>
+    </message>
+    <message>
+        <source>USB HID POS, not keyboard</source>
+        <translation>USB-HID-POS, nicht Tastatur</translation>
+    </message>
+    <message>
+        <source>USB keyboard, and the suffix Enter (CR) after every scan</source>
+        <translation>USB-Tastatur, und das Suffix Enter (CR) nach jedem Scan</translation>
     </message>
     <message>
         <source>the gap between them</source>
@@ -6847,12 +6863,12 @@
         <translation>SQLite {version} ist zu alt, nötig ist {needed}</translation>
     </message>
     <message>
-        <source>The scanner typed something that was never taught: {raw}</source>
-        <translation>Der Scanner hat etwas getippt, das nie angelernt wurde: {raw}</translation>
+        <source>The scanner sent something that cannot be read here: {raw}</source>
+        <translation>Der Scanner hat etwas gesendet, das hier nicht gelesen werden kann: {raw}</translation>
     </message>
     <message>
-        <source>Check Caps Lock; teach the scanner in the settings when it stays</source>
-        <translation>Feststelltaste prüfen; bleibt es dabei, den Scanner in den Einstellungen anlernen</translation>
+        <source>Scan again; check Caps Lock of a scanner that types, and teach it anew</source>
+        <translation>Noch einmal scannen; bei einem Scanner, der tippt, die Feststelltaste prüfen und ihn neu anlernen</translation>
     </message>
     <message>
         <source>With Caps Lock on, these characters get lost: {lost}</source>

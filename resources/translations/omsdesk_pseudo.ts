@@ -4353,8 +4353,24 @@
         <translation>[Šçáñš, éáçh wíth ítš éñd~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Scans as USB HID POS</source>
+        <translation>[Šçáñš áš ÚŠB HÍD PÓŠ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scans as keys of a keyboard</source>
+        <translation>[Šçáñš áš kéýš óf á kéýbóárd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>USB COM port or serial port, and the suffix Enter (CR) after every scan</source>
         <translation>[ÚŠB ÇÓM pórt ór šéríál pórt, áñd thé šúffíx Éñtér (ÇR) áftér évérý šçáñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB HID POS, not keyboard</source>
+        <translation>[ÚŠB HÍD PÓŠ, ñót kéýbóárd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB keyboard, and the suffix Enter (CR) after every scan</source>
+        <translation>[ÚŠB kéýbóárd, áñd thé šúffíx Éñtér (ÇR) áftér évérý šçáñ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>the gap between them</source>
@@ -6847,12 +6863,12 @@
         <translation>[ŠQLíté {version} íš tóó óld, {needed} íš ñéédéd~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>The scanner typed something that was never taught: {raw}</source>
-        <translation>[Thé šçáññér týpéd šóméthíñg thát wáš ñévér táúght: {raw}~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>The scanner sent something that cannot be read here: {raw}</source>
+        <translation>[Thé šçáññér šéñt šóméthíñg thát çáññót bé réád héré: {raw}~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Check Caps Lock; teach the scanner in the settings when it stays</source>
-        <translation>[Çhéçk Çápš Lóçk; téáçh thé šçáññér íñ thé šéttíñgš whéñ ít štáýš~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Scan again; check Caps Lock of a scanner that types, and teach it anew</source>
+        <translation>[Šçáñ ágáíñ; çhéçk Çápš Lóçk óf á šçáññér thát týpéš, áñd téáçh ít áñéw~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>With Caps Lock on, these characters get lost: {lost}</source>

@@ -8,10 +8,10 @@ from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 MESSAGES = {
     "scan-unreadable": Message(
         text=QT_TRANSLATE_NOOP(
-            "messages", "The scanner typed something that was never taught: {raw}"
+            "messages", "The scanner sent something that cannot be read here: {raw}"
         ),
         next_step=QT_TRANSLATE_NOOP(
-            "messages", "Check Caps Lock; teach the scanner in the settings when it stays"
+            "messages", "Scan again; check Caps Lock of a scanner that types, and teach it anew"
         ),
     ),
     "teach-caps-lock": Message(
