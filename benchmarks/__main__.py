@@ -28,6 +28,7 @@ ALL = {
     "whole_order": "all steps of an order's life",
     "pick_list": "releasing a pick list",
     "labels": "drawing and issuing labels",
+    "printing": "from a label's commit to its first byte, and scans beside ten printers",
     "scales": "bytes of every scale protocol to readings",
     "documents": "invoice, packing slip and pick list as PDF",
     "import_orders": "orders from a CSV file",
