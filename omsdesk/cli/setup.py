@@ -58,7 +58,9 @@ def run(options: argparse.Namespace) -> int:
     print(f"{options.person} signs on with the badge that was given.")
     if not options.badge.startswith(BADGE_PREFIX):
         print(f"Screens know only badges that begin with {BADGE_PREFIX}; this one signs on first.")
-    print("Next: omsdesk import MAPPING FOLDER takes your data over, omsdesk opens the desk.")
+    program = f"omsdesk --profile {options.profile}" if options.profile else "omsdesk"
+    print(f"Next: {program} import MAPPING FOLDER takes your data over, {program} opens the desk.")
+    print("Scanners, scale and printers are connected in the window, on the screen Devices.")
     return 0
 
 

@@ -170,8 +170,9 @@ def _stands(options: argparse.Namespace) -> list[Stand]:
 
 
 def _folder(options: argparse.Namespace) -> Path:
+    """Absolute: what is announced must be found from anywhere."""
     chosen: Path | None = options.folder
-    return chosen or folder()
+    return (chosen or folder()).absolute()
 
 
 def _scale(options: argparse.Namespace) -> Stand:

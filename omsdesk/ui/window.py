@@ -31,6 +31,8 @@ from omsdesk.ui.widgets.navigation import NavigationRail
 from omsdesk.ui.widgets.palette import CommandPalette, Suggestion
 
 _SETTINGS_FILE = "window.ini"
+# Where a platform says that its screen is smaller, the window may be moved about.
+_SMALLEST = QSize(1280, 800)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,7 +272,7 @@ class Window(QMainWindow):
         else:
             look, screen = theme.current(), self.screen().availableSize()
             roomy = QSize(look.px(1600), look.px(960)).boundedTo(screen)
-            self.resize(roomy.expandedTo(QSize(look.px(1280), look.px(800))))
+            self.resize(roomy.expandedTo(_SMALLEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
