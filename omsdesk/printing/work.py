@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol
@@ -38,11 +39,19 @@ class SpoolWork:
         clock: Callable[[], datetime],
         report: Report | None,
     ) -> None:
-        self.perform = perform
+        self._perform = perform
+        self._turn = threading.Lock()
         self.read = read
         self.station_id = station_id
         self.clock = clock
         self.report = report
+
+    def perform(self, command: Command) -> Performed:
+        """Carry out a command of one of the printers, one after another: whoever scans then
+        waits for one of them at most, however many printers there are.
+        """
+        with self._turn:
+            return self._perform(command)
 
     def content(self, job: WaitingJob) -> tuple[str, bytes]:
         """The name of a document and its bytes. Refused when it cannot be drawn."""
