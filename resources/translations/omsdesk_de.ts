@@ -1282,8 +1282,8 @@
         <translation>Hersteller und Modelle</translation>
     </message>
     <message>
-        <source>Set on the device: {advice}</source>
-        <translation>Am Gerät einstellen: {advice}</translation>
+        <source>On the device: {advice}</source>
+        <translation>Am Gerät: {advice}</translation>
     </message>
     <message>
         <source>Source: {source}. Not tried on hardware.</source>
@@ -1324,8 +1324,8 @@
         <translation>Sie ersetzt {name}: ein Platz hat eine Waage</translation>
     </message>
     <message>
-        <source>{name} has no device yet: what is printed there waits for this one</source>
-        <translation>{name} hat noch kein Gerät: was dort gedruckt wird, wartet auf dieses</translation>
+        <source>Labels go to the printer “{name}”, which has no device yet: give this device that name and they are printed</source>
+        <translation>Etiketten gehen an den Drucker „{name}“, der noch kein Gerät hat: Mit diesem Namen druckt dieses Gerät sie</translation>
     </message>
 </context>
 <context>
@@ -1501,8 +1501,8 @@
         <translation>Jemanden fragen, der Geräte einrichten darf</translation>
     </message>
     <message>
-        <source>Plug one in, then F3</source>
-        <translation>Eines anstecken, dann F3</translation>
+        <source>Plug one in, then press F3</source>
+        <translation>Eines anstecken, dann F3 drücken</translation>
     </message>
     <message>
         <source>This station has no devices yet</source>
@@ -1517,8 +1517,8 @@
         <translation>{name} arbeitet</translation>
     </message>
     <message>
-        <source>Put something on it: its display and the desk agree</source>
-        <translation>Etwas auflegen: Anzeige und Programm stimmen überein</translation>
+        <source>Put something on it: the desk must show what its display shows</source>
+        <translation>Etwas darauf legen: Hier muss stehen, was ihre Anzeige zeigt</translation>
     </message>
     <message>
         <source>Scan something: it appears at the right</source>
@@ -1760,6 +1760,14 @@
     <message>
         <source>Esc ends the test</source>
         <translation>Esc beendet die Prüfung</translation>
+    </message>
+    <message>
+        <source>The test label did not come out: {reason}</source>
+        <translation>Das Testetikett ist nicht herausgekommen: {reason}</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>{step}. Dann wieder F5 drücken</translation>
     </message>
     <message>
         <source>Printed by {printer} and read by {scanner}: the whole way works</source>
@@ -2241,6 +2249,14 @@
 </context>
 <context>
     <name>ScaleTest</name>
+    <message>
+        <source>The scale cannot be tested: {reason}</source>
+        <translation>Die Waage kann nicht geprüft werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>{step}. Dann wieder F5 drücken</translation>
+    </message>
     <message>
         <source>Put something on the scale</source>
         <translation>Etwas auf die Waage legen</translation>
@@ -2855,8 +2871,8 @@
         <translation>Nichts davon: Hersteller und Modell aus einer Liste wählen</translation>
     </message>
     <message>
-        <source>The scale does not send its unit. What does its display show?</source>
-        <translation>Die Waage sendet ihre Einheit nicht. Was zeigt ihre Anzeige?</translation>
+        <source>The scale does not send its unit. Which unit does its display show?</source>
+        <translation>Die Waage sendet ihre Einheit nicht. Welche Einheit zeigt ihre Anzeige?</translation>
     </message>
     <message>
         <source>{protocol}: shows {reading}</source>

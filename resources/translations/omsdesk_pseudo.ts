@@ -1282,8 +1282,8 @@
         <translation>[Mákéš áñd módélš~~~~~~]</translation>
     </message>
     <message>
-        <source>Set on the device: {advice}</source>
-        <translation>[Šét óñ thé dévíçé: {advice}~~~~~~~~~~~]</translation>
+        <source>On the device: {advice}</source>
+        <translation>[Óñ thé dévíçé: {advice}~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Source: {source}. Not tried on hardware.</source>
@@ -1324,8 +1324,8 @@
         <translation>[Ít tákéš thé pláçé óf {name}: á štátíóñ háš óñé šçálé~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{name} has no device yet: what is printed there waits for this one</source>
-        <translation>[{name} háš ñó dévíçé ýét: whát íš príñtéd théré wáítš fór thíš óñé~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Labels go to the printer “{name}”, which has no device yet: give this device that name and they are printed</source>
+        <translation>[Lábélš gó tó thé príñtér “{name}”, whíçh háš ñó dévíçé ýét: gívé thíš dévíçé thát ñámé áñd théý áré príñtéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1501,8 +1501,8 @@
         <translation>[Ášk šómébódý whó máý šét úp dévíçéš~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Plug one in, then F3</source>
-        <translation>[Plúg óñé íñ, théñ F3~~~~~~~~]</translation>
+        <source>Plug one in, then press F3</source>
+        <translation>[Plúg óñé íñ, théñ préšš F3~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This station has no devices yet</source>
@@ -1517,8 +1517,8 @@
         <translation>[{name} íš át wórk~~~~~~~]</translation>
     </message>
     <message>
-        <source>Put something on it: its display and the desk agree</source>
-        <translation>[Pút šóméthíñg óñ ít: ítš díšpláý áñd thé déšk ágréé~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Put something on it: the desk must show what its display shows</source>
+        <translation>[Pút šóméthíñg óñ ít: thé déšk múšt šhów whát ítš díšpláý šhówš~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Scan something: it appears at the right</source>
@@ -1760,6 +1760,14 @@
     <message>
         <source>Esc ends the test</source>
         <translation>[Éšç éñdš thé téšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The test label did not come out: {reason}</source>
+        <translation>[Thé téšt lábél díd ñót çómé óút: {reason}~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>[{step}. Théñ préšš F5 ágáíñ~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Printed by {printer} and read by {scanner}: the whole way works</source>
@@ -2241,6 +2249,14 @@
 </context>
 <context>
     <name>ScaleTest</name>
+    <message>
+        <source>The scale cannot be tested: {reason}</source>
+        <translation>[Thé šçálé çáññót bé téštéd: {reason}~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>[{step}. Théñ préšš F5 ágáíñ~~~~~~~~~~~]</translation>
+    </message>
     <message>
         <source>Put something on the scale</source>
         <translation>[Pút šóméthíñg óñ thé šçálé~~~~~~~~~~]</translation>
@@ -2855,8 +2871,8 @@
         <translation>[Ñóñé óf théšé: çhóóšé ítš máké áñd módél fróm á líšt~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>The scale does not send its unit. What does its display show?</source>
-        <translation>[Thé šçálé dóéš ñót šéñd ítš úñít. Whát dóéš ítš díšpláý šhów?~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>The scale does not send its unit. Which unit does its display show?</source>
+        <translation>[Thé šçálé dóéš ñót šéñd ítš úñít. Whíçh úñít dóéš ítš díšpláý šhów?~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{protocol}: shows {reading}</source>

@@ -75,7 +75,7 @@ class ModelPanel(QWidget):
             self.advice.clear()
             return
         advice = hint(model.protocol)
-        said = self.tr("Set on the device: {advice}").format(advice=advice) if advice else ""
+        said = self.tr("On the device: {advice}").format(advice=advice) if advice else ""
         source = self.tr("Source: {source}. Not tried on hardware.").format(source=model.source)
         line = _line(model)
         shown = self.tr("As delivered: {line}").format(line=line) if line else ""

@@ -62,6 +62,6 @@ DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "State"),
         value=lambda row: shown_state(row.condition),
         tone=lambda row: shown_condition(row.id, row.condition).tone,
-        width=20,
+        width=26,
     ),
 )

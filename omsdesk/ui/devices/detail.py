@@ -157,6 +157,7 @@ class DeviceDetail(QWidget):
         if condition.connection in _WELL or not condition.code:
             self.advice.clear()
             return
+        self.test.take_back_praise()
         said = say(Unavailable(condition.code, name=row.id.name))
         self.advice.show_advice(tone, said.text, said.next_step)
 
@@ -177,7 +178,8 @@ class DeviceDetail(QWidget):
     def _new_test(self, row: DeviceRow) -> DeviceTest | None:
         """None while the label of a printer is still being drawn."""
         if row.id.kind is DeviceKind.SCALE:
-            return ScaleTest(self._link, self)
+            is_well = row.condition.connection in _WELL
+            return ScaleTest(self._link, self, "" if is_well else row.condition.code)
         if row.id.kind is DeviceKind.SCANNER:
             return ScannerTest(row.id.name, row.title, self)
         sender = self._link.bench.printers.get(row.id.name)

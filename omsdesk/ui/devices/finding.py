@@ -66,7 +66,7 @@ _SPECIAL = {
 }
 _SPECIAL_ICONS = {
     Special.NETWORK: "online",
-    Special.KEYBOARD: "key",
+    Special.KEYBOARD: "scanner",
     Special.ADDRESS: "edit",
 }
 _UNSURE = {
@@ -134,7 +134,7 @@ _COLUMNS: tuple[Column[Line], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "State"),
         value=_state,
         tone=_state_tone,
-        width=19,
+        width=28,
         gives_way=2,
     ),
 )
@@ -151,6 +151,8 @@ class FindPanel(QWidget):
         self._ports: tuple[FoundPort, ...] = ()
         self._devices = StationDevices()
         self._asked: Special | None = None
+        self._typed: dict[Special, str] = {}
+        self._is_fresh = True
         self.watch = PortWatch(self)
         self.rows: RowsView[Line] = RowsView(RowsModel(_COLUMNS, lambda line: line.key))
         self.field = TextField("", is_mono=True)
@@ -160,6 +162,7 @@ class FindPanel(QWidget):
         self.rows.current_changed.connect(self._on_current)
         self.rows.opened.connect(self._on_opened)
         self.field.returnPressed.connect(self._on_entered)
+        self.field.textEdited.connect(self._on_edited)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -181,6 +184,7 @@ class FindPanel(QWidget):
         self._devices = devices
         self.field.hide()
         self._asked = None
+        self._is_fresh = True
         if self._ports:
             # What was seen last, with the owners of now, until it is looked again.
             self._on_found(self._ports)
@@ -193,7 +197,6 @@ class FindPanel(QWidget):
         self.watch.stop()
 
     def _on_found(self, ports: tuple[FoundPort, ...]) -> None:
-        is_first = not self.rows.model().rowCount()
         self._ports = ports
         owners = {place(each.address): each.name for each in self._devices.setups.values()}
         lines = [
@@ -201,9 +204,11 @@ class FindPanel(QWidget):
             for port in ports
             if port.reason is not Reason.KEYBOARD
         ]
-        self.rows.show_rows([*lines, *(Line(special=each) for each in Special)])
-        if is_first:
-            self.rows.select_key(next((each.key for each in lines if not each.owner), None))
+        lines.extend(Line(special=each) for each in Special)
+        self.rows.show_rows(lines)
+        if self._is_fresh:
+            self._is_fresh = False
+            self.rows.select_key(next(each.key for each in lines if not each.owner))
         self._on_current(self.rows.current_row())
 
     def _on_current(self, line: Line | None) -> None:
@@ -240,10 +245,21 @@ class FindPanel(QWidget):
         )
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(example)
-        self.field.clear()
-        self.field.set_invalid("")
+        self.field.setText(self._typed.get(special, ""))
+        self.field.selectAll()
+        self._unmark()
         self.field.show()
         self.field.setFocus()
+
+    def _on_edited(self, text: str) -> None:
+        """What was keyed stays for the next time; a refusal was of what stood there before."""
+        if self._asked is not None:
+            self._typed[self._asked] = text
+        self._unmark()
+
+    def _unmark(self) -> None:
+        self.field.set_invalid("")
+        self.advice.clear()
 
     def _on_entered(self) -> None:
         text = self.field.text().strip()
@@ -256,6 +272,7 @@ class FindPanel(QWidget):
             self.field.set_invalid(said.text)
             self.advice.show_advice(Tone.BAD, said.text, self.field.placeholderText())
             return
+        self._unmark()
         self.chosen.emit(Candidate(given, text))
 
 

@@ -88,7 +88,10 @@ class NamePanel(QWidget):
         if waiting is not None:
             name = waiting.name
             setup = msgspec.structs.replace(setup, dpi=waiting.dpi)
-            text = self.tr("{name} has no device yet: what is printed there waits for this one")
+            text = self.tr(
+                "Labels go to the printer “{name}”, which has no device yet:"
+                " give this device that name and they are printed"
+            )
             remark = text.format(name=name)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))

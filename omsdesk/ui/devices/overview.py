@@ -24,6 +24,7 @@ from omsdesk.ui.widgets.flow import FlowLayout
 from omsdesk.ui.workplace import Workplace
 
 _AT_WORK = {Connection.READY, Connection.BUSY}
+_WELL = _AT_WORK | {Connection.CONNECTING}
 
 
 class Overview(QWidget):
@@ -38,6 +39,8 @@ class Overview(QWidget):
     ) -> None:
         super().__init__(parent)
         self._expected: DeviceId | None = None
+        self._praised: DeviceId | None = None
+        self._told = ""
         self.rows: RowsView[DeviceRow] = RowsView(RowsModel(DEVICE_COLUMNS, lambda row: row.id))
         self.detail = DeviceDetail(context, link, actions)
         self.said = Advice()
@@ -59,7 +62,7 @@ class Overview(QWidget):
         keys = QWidget()
         flow = FlowLayout(keys)
         if "add-device" in actions:
-            step = self.tr("Plug one in, then F3")
+            step = self.tr("Plug one in, then press F3")
             flow.addWidget(ActionButton(actions["add-device"], Kind.PRIMARY, "add", theme.SMALL_PT))
             flow.addWidget(ActionButton(actions["remove-device"], points=theme.SMALL_PT))
         flow.addWidget(ActionButton(actions["station-profile"], points=theme.SMALL_PT))
@@ -78,6 +81,7 @@ class Overview(QWidget):
         self.rows.show_rows(rows)
         self._on_current(self.rows.current_row())
         self._look_for(named(rows, self._expected))
+        self._take_back(named(rows, self._expected or self._praised))
 
     def expect(self, device: DeviceId) -> None:
         """Choose a device that has just begun to work, and say so when it does."""
@@ -85,21 +89,29 @@ class Overview(QWidget):
         self.rows.select_key(device)
         row = self.rows.current_row()
         if row is not None and row.id == device:
-            text = self.tr("{name} is being connected").format(name=row.title)
-            self.said.show_advice(Tone.INFO, text)
+            self._told = self.tr("{name} is being connected").format(name=row.title)
+            self.said.show_advice(Tone.INFO, self._told)
             self._look_for(row)
 
     def _look_for(self, row: DeviceRow | None) -> None:
         if row is None or row.id != self._expected:
             return
         if row.condition.connection in _AT_WORK:
-            self._expected = None
-            text = self.tr("{name} is at work").format(name=row.title)
-            self.said.show_advice(Tone.GOOD, text, self._next_step(row.id.kind))
+            self._expected, self._praised = None, row.id
+            self._told = self.tr("{name} is at work").format(name=row.title)
+            self.said.show_advice(Tone.GOOD, self._told, self._next_step(row.id.kind))
+
+    def _take_back(self, row: DeviceRow | None) -> None:
+        """What was said of a device is not so any more."""
+        is_well = row is not None and row.condition.connection in _WELL
+        if not is_well and self.said.text == self._told:
+            self.said.clear()
 
     def _next_step(self, kind: DeviceKind) -> str:
         steps = {
-            DeviceKind.SCALE: self.tr("Put something on it: its display and the desk agree"),
+            DeviceKind.SCALE: self.tr(
+                "Put something on it: the desk must show what its display shows"
+            ),
             DeviceKind.SCANNER: self.tr("Scan something: it appears at the right"),
             DeviceKind.PRINTER: self.tr("Print the test label and scan it back"),
         }

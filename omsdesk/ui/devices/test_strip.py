@@ -45,6 +45,11 @@ class StripOfTest(QWidget):
         self.advice.clear()
         self.hide()
 
+    def take_back_praise(self) -> None:
+        """The device that has passed its test does not work any more."""
+        if not self.is_under_way and self.advice.tone is Tone.GOOD:
+            self.stop()
+
     def take_scan(self, routed: RoutedScan) -> bool:
         """A scan that the test has waited for is its own."""
         return self._test is not None and self._test.take_scan(routed)

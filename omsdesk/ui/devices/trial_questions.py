@@ -104,7 +104,7 @@ class TrialQuestions(QObject):
         number = _digits(shown) if shown is not None else "…"
         choices = [Choice(unit, f"{number} {unit}") for unit in _UNITS]
         none = Choice(_MODEL, self.tr("None of these: choose its make and model from a list"))
-        question = self.tr("The scale does not send its unit. What does its display show?")
+        question = self.tr("The scale does not send its unit. Which unit does its display show?")
         self.panel.ask(question, [*choices, none])
 
     def _ask_which(self) -> None:

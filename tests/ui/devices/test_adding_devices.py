@@ -75,7 +75,7 @@ def question(desk: AtDevices) -> str:
 
 def test_an_empty_station_says_what_to_do_first(empty: AtDevices) -> None:
     assert empty.rows.accessibleDescription() == (
-        "This station has no devices yet Plug one in, then F3"
+        "This station has no devices yet Plug one in, then press F3"
     )
     press("Return")
     assert not empty.screen.is_overview
@@ -134,6 +134,21 @@ def test_what_is_no_address_is_refused_in_the_field(empty: AtDevices) -> None:
     assert empty.screen.is_overview
 
 
+def test_a_refused_address_can_be_corrected_and_stays_while_somebody_looks_elsewhere(
+    empty: AtDevices,
+) -> None:
+    add(empty, "An address that I know…")
+    type_text("com3")
+    press("Return")
+    finding = empty.screen.adding.finding
+    assert finding.advice.isVisible()
+    type_text("0")
+    assert (finding.field.toolTip(), finding.advice.isVisible()) == ("", False)
+    press("Esc")
+    add(empty, "An address that I know…")
+    assert finding.field.text() == "com30"
+
+
 def test_what_works_here_already_is_not_added_twice(empty: AtDevices) -> None:
     scale = SimulatedScale()
     with plugged_in(DeviceKind.SCALE, scale, TcpEnd()):
@@ -142,7 +157,11 @@ def test_what_works_here_already_is_not_added_twice(empty: AtDevices) -> None:
         press("1")
         press("Ctrl+Return")
         empty.until(lambda: empty.states() == ["ready"])
-        add(empty, TITLE)
+        press("F3")
+        chosen = empty.screen.adding.finding.rows.current_row()
+        assert chosen is not None
+        assert not chosen.owner
+        choose(empty, TITLE)
         said = empty.screen.adding.finding.advice.text
         assert said == "This device works here already, as Scale"
 
