@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>A scanner that types like a keyboard…</source>
-        <translation>Ein Scanner, der tippt wie eine Tastatur…</translation>
+        <translation>Ein Scanner, der tippt…</translation>
     </message>
     <message>
         <source>An address that I know…</source>
