@@ -12,7 +12,7 @@ from omsdesk.cli.device_sentences import told
 from omsdesk.config import ConfigError, profile_at
 from omsdesk.devices.diagnosis import Cause
 from omsdesk.devices.discovery import FoundPort, Reason, Way, found_ports
-from omsdesk.devices.self_test import Checkup, check, id_of
+from omsdesk.devices.self_test import Checkup, check
 from omsdesk.devices.station import Setup, StationDevices, load
 
 _WAYS = {
@@ -70,7 +70,7 @@ def _print_found(found: tuple[FoundPort, ...]) -> None:
 def _print_station(checked: list[tuple[Setup, Checkup | None]]) -> None:
     print("\nThis station has:" if checked else "\nThis station has no devices of its own yet.")
     for setup, checkup in checked:
-        print(f"  {id_of(setup).kind:<14} {setup.name}: {_condition(checkup)}")
+        print(f"  {setup.kind:<14} {setup.name}: {_condition(checkup)}")
         print(f"  {'':<14} {setup.address}")
         _print_cause(checkup.cause if checkup else None)
 
@@ -107,7 +107,7 @@ def _station_row(setup: Setup, checkup: Checkup | None) -> dict[str, Any]:
     cause = checkup.cause if checkup else None
     return {
         "name": setup.name,
-        "kind": id_of(setup).kind.value,
+        "kind": setup.kind.value,
         "address": setup.address,
         "condition": _condition(checkup),
         "problem": cause_row(cause),

@@ -225,7 +225,7 @@ def _books(patient: Patient) -> Iterator[Finding]:
 def _devices(patient: Patient) -> Iterator[Finding]:
     """Each device of the station is opened, asked, and closed again."""
     from omsdesk.cli.device_sentences import told
-    from omsdesk.devices.self_test import check, id_of
+    from omsdesk.devices.self_test import check
     from omsdesk.devices.station import load as load_devices
 
     try:
@@ -236,7 +236,7 @@ def _devices(patient: Patient) -> Iterator[Finding]:
         return
     for setup in setups:
         cause = check(setup).cause
-        name = f"{id_of(setup).kind} {setup.name}"
+        name = f"{setup.kind} {setup.name}"
         if cause is None:
             yield Finding("device", Verdict.OK, f"{name} answers")
             continue

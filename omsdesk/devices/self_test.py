@@ -8,7 +8,6 @@ from time import monotonic
 from omsdesk.devices.addresses import address, device_file, from_uri
 from omsdesk.devices.diagnosis import Cause, cause_of
 from omsdesk.devices.fitting import PrintDriver, printer_driver, queue_driver, scale_driver
-from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, Setup
 from omsdesk.devices.transport import Transport
@@ -40,15 +39,6 @@ def check(setup: Setup) -> Checkup:
     except Unavailable as failure:
         return Checkup(cause_of(failure, device_file(setup.address)))
     return Checkup(Cause(trouble, {"name": setup.name}) if trouble else None)
-
-
-def id_of(setup: Setup) -> DeviceId:
-    kinds: dict[type[Setup], DeviceKind] = {
-        ScannerSetup: DeviceKind.SCANNER,
-        ScaleSetup: DeviceKind.SCALE,
-        PrinterSetup: DeviceKind.PRINTER,
-    }
-    return DeviceId(kinds[type(setup)], setup.name)
 
 
 def _scale(setup: ScaleSetup) -> Checkup:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 import msgspec
 
@@ -36,9 +36,16 @@ _Pause = Annotated[int, msgspec.Meta(ge=5, le=500)]
 class _Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`record` keeps everything that goes over the wire in the profile's folder of captures."""
 
+    kind: ClassVar[DeviceKind]
+
     name: Name
     address: AddressText
     record: bool = False
+
+    @property
+    def id(self) -> DeviceId:
+        """What the device is called at its station."""
+        return DeviceId(self.kind, self.name)
 
 
 class ScannerSetup(_Setup, frozen=True, kw_only=True):
@@ -47,6 +54,8 @@ class ScannerSetup(_Setup, frozen=True, kw_only=True):
     Of a keyboard scanner that is grabbed, `layout` is what the scanner is set to, and
     `separator` the key by which it sends GS ("F8"), besides Ctrl+].
     """
+
+    kind = DeviceKind.SCANNER
 
     encoding: str = ENCODINGS[0]
     layout: str = US.code
@@ -58,6 +67,8 @@ class ScaleSetup(_Setup, frozen=True, kw_only=True):
 
     A station may forbid that the desk zeroes or tares its scale.
     """
+
+    kind = DeviceKind.SCALE
 
     protocol: str = "mt-sics"
     unit: str = ""
@@ -71,6 +82,8 @@ class PrinterSetup(_Setup, frozen=True, kw_only=True):
     `language` as in `printers.every`, `dpi` dots per inch. `answers` is False for a way
     without return, on which nothing is asked.
     """
+
+    kind = DeviceKind.PRINTER
 
     language: str = "zpl"
     dpi: Annotated[int, msgspec.Meta(ge=100, le=1200)] = 203
@@ -160,14 +173,9 @@ class StationDevices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     @property
     def setups(self) -> dict[DeviceId, Setup]:
         """Every device by what it is called."""
-        found: dict[DeviceId, Setup] = {}
-        for scanner in self.scanner:
-            found[DeviceId(DeviceKind.SCANNER, scanner.name)] = scanner
-        if self.scale is not None:
-            found[DeviceId(DeviceKind.SCALE, self.scale.name)] = self.scale
-        for printer in self.printer:
-            found[DeviceId(DeviceKind.PRINTER, printer.name)] = printer
-        return found
+        scales = (self.scale,) if self.scale is not None else ()
+        every: tuple[Setup, ...] = (*self.scanner, *scales, *self.printer)
+        return {setup.id: setup for setup in every}
 
     def with_device(self, setup: Setup) -> StationDevices:
         """This one added; it takes the place of the device of its kind and name.

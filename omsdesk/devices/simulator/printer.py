@@ -107,7 +107,6 @@ class SimulatedPrinter:
                 waiting=sum(piece.is_label for piece, _ in self._waiting),
                 is_partial=self._inbox.is_partial,
                 printed=len(self._labels),
-                label_dots=self.mood.height_dots,
             )
 
     def load_paper(self, labels: int = ENDLESS_PAPER) -> None:

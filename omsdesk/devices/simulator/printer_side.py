@@ -9,7 +9,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Condition:
     """How a printer is. `waiting` jobs are still to come out, of one more it has a part if
-    `is_partial`; `printed` labels came out in its life, each `label_dots` long.
+    `is_partial`; `printed` labels came out in its life.
     """
 
     paper_out: bool = False
@@ -19,7 +19,6 @@ class Condition:
     waiting: int = 0
     is_partial: bool = False
     printed: int = 0
-    label_dots: int = 1218
 
     @property
     def is_stuck(self) -> bool:

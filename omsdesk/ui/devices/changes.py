@@ -15,7 +15,6 @@ from omsdesk.models.labels import Drawing
 from omsdesk.queries.people import PrinterRow
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices.columns import KEYBOARD_ID, DeviceRow
-from omsdesk.ui.devices.naming import kind_of
 from omsdesk.ui.devices.setup_form import Given
 from omsdesk.ui.messages import say
 from omsdesk.ui.runner import Runner
@@ -58,7 +57,7 @@ class DeviceChanges(QObject):
         before = self._link.devices
         devices = before.without(device) if device is not None else before
         if self._use(devices.with_device(setup)):
-            self.added.emit(DeviceId(kind_of(setup), setup.name))
+            self.added.emit(setup.id)
 
     def _with_row(self, name: str, given: Given, then: Callable[[], None]) -> None:
         """Go on when the database knows a printer as it is to be; others it does not know."""

@@ -26,13 +26,6 @@ from omsdesk.ui.widgets.labels import Label, Size
 from omsdesk.ui.workplace import Workplace
 
 
-def kind_of(setup: Setup) -> DeviceKind:
-    """Which kind of device a setup is for."""
-    if isinstance(setup, ScaleSetup):
-        return DeviceKind.SCALE
-    return DeviceKind.PRINTER if isinstance(setup, PrinterSetup) else DeviceKind.SCANNER
-
-
 class NamePanel(QWidget):
     """`given` carries what was keyed, a `Given`."""
 
@@ -73,7 +66,7 @@ class NamePanel(QWidget):
 
     def begin(self, setup: Setup) -> None:
         """Suggest a name and show what else is open."""
-        kind = kind_of(setup)
+        kind = setup.kind
         taken = {id_.name for id_ in self._link.devices.setups if id_.kind is kind}
         self._facts.setText(f"{words.what(setup)}\n{words.where(setup.address)}")
         is_for_pages = isinstance(setup, PrinterSetup) and setup.language == DOCUMENTS
