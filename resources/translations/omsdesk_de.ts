@@ -2925,6 +2925,10 @@
         <source>Nothing is printed</source>
         <translation>Gedruckt wird nichts</translation>
     </message>
+    <message>
+        <source>Nothing could be tried</source>
+        <translation>Nichts konnte probiert werden</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -5527,6 +5531,10 @@
         <translation>Der Drucker hat das Etikett nicht fertig gedruckt</translation>
     </message>
     <message>
+        <source>Switch it on; check its cable, and whether it speaks this protocol</source>
+        <translation>Einschalten; Kabel prüfen, und ob sie dieses Protokoll spricht</translation>
+    </message>
+    <message>
         <source>Scales with {protocol} do not send {unit}</source>
         <translation>Waagen mit {protocol} senden kein {unit}</translation>
     </message>
@@ -5617,10 +5625,6 @@
     <message>
         <source>The scale does not answer</source>
         <translation>Die Waage antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Switch it on and check its cable</source>
-        <translation>Einschalten und Kabel prüfen</translation>
     </message>
     <message>
         <source>The scale is below its zero</source>

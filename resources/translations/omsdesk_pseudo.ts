@@ -2925,6 +2925,10 @@
         <source>Nothing is printed</source>
         <translation>[Ñóthíñg íš príñtéd~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Nothing could be tried</source>
+        <translation>[Ñóthíñg çóúld bé tríéd~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -5527,6 +5531,10 @@
         <translation>[Thé príñtér háš ñót fíñíšhéd thé lábél~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Switch it on; check its cable, and whether it speaks this protocol</source>
+        <translation>[Šwítçh ít óñ; çhéçk ítš çáblé, áñd whéthér ít špéákš thíš prótóçól~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Scales with {protocol} do not send {unit}</source>
         <translation>[Šçáléš wíth {protocol} dó ñót šéñd {unit}~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5617,10 +5625,6 @@
     <message>
         <source>The scale does not answer</source>
         <translation>[Thé šçálé dóéš ñót áñšwér~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Switch it on and check its cable</source>
-        <translation>[Šwítçh ít óñ áñd çhéçk ítš çáblé~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The scale is below its zero</source>

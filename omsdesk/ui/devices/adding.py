@@ -48,7 +48,7 @@ class AddPage(QWidget):
         self.trial = TryPanel()
         self.models = ModelPanel()
         self.naming = NamePanel(context, link)
-        self.kinds = ChoicePanel()
+        self.kinds = ChoicePanel(has_way_out=False)
         self._stack = QStackedWidget()
         self._back = Button(self.tr("Back (Esc)"), Kind.QUIET, "back", theme.SMALL_PT)
         self._build()

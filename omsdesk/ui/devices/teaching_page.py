@@ -46,7 +46,7 @@ class TeachingPage(QWidget):
         self.steps = GuidedStrip()
         self._back = Button(self.tr("Back (Esc)"), Kind.QUIET, "back", theme.SMALL_PT)
         self.advice = Advice()
-        self.questions = ChoicePanel()
+        self.questions = ChoicePanel(has_way_out=False)
         self.barcode = BarcodeView()
         self._code = Label("", Size.SMALL, Tone.MUTED, is_mono=True)
         self._codes = Card()

@@ -33,7 +33,7 @@ class TrialQuestions(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.panel = ChoicePanel()
+        self.panel = ChoicePanel(has_way_out=False)
         self._fitting: dict[str, Trial] = {}
         self._chosen: Trial | None = None
         self.panel.chosen.connect(self._on_chosen)

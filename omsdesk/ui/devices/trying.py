@@ -112,7 +112,6 @@ class TryPanel(QWidget):
         column.addWidget(heard, 2)
         self.rows.setAccessibleName(self.tr("What was tried"))
         self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self.rows.set_hint(State.EMPTY, self.tr("Nothing yet"))
 
     def _connect(self) -> None:
         self._no_wait.clicked.connect(self.model_asked)
@@ -144,6 +143,7 @@ class TryPanel(QWidget):
         self._stop.set()
         self._stop = threading.Event()
         self._trials = []
+        self.rows.set_hint(State.EMPTY, self.tr("Nothing yet"))
         self.rows.show_rows([])
         self.rows.setFocus()
         self.wire.clear_all()
@@ -187,6 +187,7 @@ class TryPanel(QWidget):
                     self.wire.take(Passage(0, is_heard, said))
 
     def _on_ended(self, probed: object) -> None:
+        self.rows.set_hint(State.EMPTY, self.tr("Nothing could be tried"))
         candidate = self._candidate
         self._no_wait.hide()
         if candidate is None:

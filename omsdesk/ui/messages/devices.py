@@ -182,7 +182,9 @@ MESSAGES = {
     ),
     "scale-silent": Message(
         text=QT_TRANSLATE_NOOP("messages", "The scale does not answer"),
-        next_step=QT_TRANSLATE_NOOP("messages", "Switch it on and check its cable"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Switch it on; check its cable, and whether it speaks this protocol"
+        ),
     ),
     "scale-underload": Message(
         text=QT_TRANSLATE_NOOP("messages", "The scale is below its zero"),

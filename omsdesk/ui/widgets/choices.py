@@ -58,7 +58,14 @@ class ChoicePanel(Card):
     cancelled = Signal()
     asking = Signal(bool)
 
-    def __init__(self, points: int = theme.BASE_PT, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        points: int = theme.BASE_PT,
+        parent: QWidget | None = None,
+        *,
+        has_way_out: bool = True,
+    ) -> None:
+        """Without a way out of its own on a page that has one already; Esc works all the same."""
         super().__init__("", parent)
         self._points = points
         self._choices: tuple[Choice, ...] = ()
@@ -77,6 +84,8 @@ class ChoicePanel(Card):
         self.body.addWidget(self._typed)
         self._leave = Button(self.tr("Leave it (Esc)"), Kind.QUIET, points=theme.SMALL_PT)
         self._leave.clicked.connect(self.cancel)
+        if not has_way_out:
+            self._leave.hide()
         self.body.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
