@@ -14,7 +14,7 @@ from functools import partial
 from time import perf_counter
 
 from omsdesk.devices.ports.serial_port import SerialTransport
-from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.driving.label_printer import LabelPrinter
 from omsdesk.devices.scales.mt_sics import PROTOCOL
 from omsdesk.devices.scales.scale import Scale
 from omsdesk.devices.scanners.meaning import meaning

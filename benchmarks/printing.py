@@ -27,8 +27,9 @@ from omsdesk.commands.labels import ReprintLabel
 from omsdesk.commands.pack_scans import ScanIntoParcel
 from omsdesk.commands.printers import AddPrinter
 from omsdesk.devices.addresses import from_uri
-from omsdesk.devices.printers import zpl_odometer, zpl_status
-from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.driving.label_printer import LabelPrinter
+from omsdesk.devices.printers.zpl import odometer as zpl_odometer
+from omsdesk.devices.printers.zpl import status as zpl_status
 from omsdesk.devices.simulator.ends import TcpEnd
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving

@@ -18,7 +18,7 @@ from omsdesk.commands.packing import OpenPacking
 from omsdesk.commands.sealing import SealParcel
 from omsdesk.commands.weighing import WeighParcel
 from omsdesk.desk import Desk
-from omsdesk.devices.printers.attempt import Readiness, Stuck
+from omsdesk.devices.printers.driving.attempt import Readiness, Stuck
 from omsdesk.models.labels import Printer
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, ParcelState, Shipment

@@ -13,7 +13,7 @@ from uuid import UUID
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome, execute
 from omsdesk.commands.labels import ReprintLabel
-from omsdesk.devices.printers.attempt import Readiness, Stuck
+from omsdesk.devices.printers.driving.attempt import Readiness, Stuck
 from omsdesk.models.labels import Label, PrintJob, PrintKind, PrintState
 from omsdesk.printing.drivers import Driver
 from omsdesk.printing.spool import Spool

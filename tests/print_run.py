@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from omsdesk.desk import Desk, system_clock
 from omsdesk.devices.addresses import from_uri
-from omsdesk.devices.printers.attempt import Patience
-from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.driving.attempt import Patience
+from omsdesk.devices.printers.driving.label_printer import LabelPrinter
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.models.labels import PrintJob, PrintState
 from omsdesk.printing.spool import Spool

@@ -85,7 +85,7 @@ PLANTED = [
     (tidy.catch_all, "omsdesk/ids.py", "try: ...\nexcept: ..."),
     (tidy.catch_all, "omsdesk/ids.py", "try: ...\nexcept (OSError, BaseException): ..."),
     (tidy.unnamed_protocols, "omsdesk/devices/scales/sics.py", '"""MT-SICS."""'),
-    (tidy.unnamed_protocols, "omsdesk/devices/printers/zpl.py", '"""ZPL II."""'),
+    (tidy.unnamed_protocols, "omsdesk/devices/printers/zpl/commands.py", '"""ZPL II."""'),
     (tidy.mocks_and_waits, "tests/test_a.py", "import unittest.mock"),
     (tidy.mocks_and_waits, "tests/test_a.py", "from unittest.mock import Mock"),
     (tidy.mocks_and_waits, "tests/test_a.py", "from unittest import mock"),

@@ -26,11 +26,12 @@ CATCH_ALL = (
 PROTOCOLS = (
     "omsdesk/devices/scales/*.py",
     "omsdesk/devices/scanners/*.py",
-    "omsdesk/devices/printers/brother*.py",
-    "omsdesk/devices/printers/epl*.py",
-    "omsdesk/devices/printers/escpos*.py",
-    "omsdesk/devices/printers/tspl*.py",
-    "omsdesk/devices/printers/zpl*.py",
+    "omsdesk/devices/printers/brother_ql/*.py",
+    "omsdesk/devices/printers/epl/*.py",
+    "omsdesk/devices/printers/escpos/*.py",
+    "omsdesk/devices/printers/pdf/*.py",
+    "omsdesk/devices/printers/tspl/*.py",
+    "omsdesk/devices/printers/zpl/*.py",
 )
 
 EXACT = (

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from omsdesk.cli.device_sentences import told
 from omsdesk.devices.diagnosis import Cause
-from omsdesk.devices.printers.attempt import OutcomeKind
+from omsdesk.devices.printers.driving.attempt import OutcomeKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.self_test import check, print_driver
 from omsdesk.devices.station import PrinterSetup

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from omsdesk.devices.printers.attempt import Outcome, OutcomeKind, Readiness, Stuck
+from omsdesk.devices.printers.driving.attempt import Outcome, OutcomeKind, Readiness, Stuck
 
 
 class Attempt(Protocol):

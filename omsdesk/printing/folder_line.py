@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from omsdesk.commands.print_jobs import PrintOutcome
-from omsdesk.devices.printers.attempt import Readiness
+from omsdesk.devices.printers.driving.attempt import Readiness
 from omsdesk.printing.drivers import Attempt
 from omsdesk.printing.line import Line
 from omsdesk.printing.work import SpoolWork

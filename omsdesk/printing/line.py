@@ -13,7 +13,7 @@ from omsdesk.commands.print_jobs import (
     RecordPrintOutcome,
     StartPrintJob,
 )
-from omsdesk.devices.printers.attempt import Readiness
+from omsdesk.devices.printers.driving.attempt import Readiness
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.printing.drivers import Attempt
 from omsdesk.printing.settling import settled

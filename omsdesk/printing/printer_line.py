@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from uuid import UUID
 
-from omsdesk.devices.printers.attempt import Readiness
+from omsdesk.devices.printers.driving.attempt import Readiness
 from omsdesk.errors import Unavailable
 from omsdesk.printing.drivers import Attempt, Driver
 from omsdesk.printing.line import Line

@@ -18,8 +18,8 @@ from omsdesk.devices.discovery.found import Surroundings
 from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, simulated_devices
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.tcp import TcpTransport
-from omsdesk.devices.printers.attempt import OutcomeKind
-from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.driving.attempt import OutcomeKind
+from omsdesk.devices.printers.driving.label_printer import LabelPrinter
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale

@@ -16,7 +16,7 @@ from omsdesk.devices.bench import Bench
 from omsdesk.devices.captures import Passage, passages
 from omsdesk.devices.catalogue import models
 from omsdesk.devices.kinds import DeviceId, DeviceKind
-from omsdesk.devices.printers.attempt import OutcomeKind
+from omsdesk.devices.printers.driving.attempt import OutcomeKind
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd

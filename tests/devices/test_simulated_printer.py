@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from omsdesk.devices.printers.zpl_status import HostStatus, encoded, host_status
+from omsdesk.devices.printers.zpl.status import HostStatus, encoded, host_status
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.errors import Unavailable
 

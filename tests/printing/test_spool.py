@@ -22,7 +22,7 @@ from omsdesk.commands.print_jobs import (
 )
 from omsdesk.commands.printers import AddPrinter
 from omsdesk.devices.ports.file_port import FileTransport
-from omsdesk.devices.printers.driver import LabelPrinter
+from omsdesk.devices.printers.driving.label_printer import LabelPrinter
 from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintState
 from omsdesk.models.picking import PickList

@@ -6,27 +6,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from omsdesk.devices.printers import (
-    brother_ql,
-    brother_ql_picture,
-    brother_ql_status,
-    epl,
-    epl_picture,
-    epl_status,
-    escpos,
-    escpos_picture,
-    escpos_status,
-    pdf,
-    pdf_picture,
-    tspl,
-    tspl_picture,
-    tspl_status,
-    zpl,
-    zpl_odometer,
-    zpl_picture,
-    zpl_status,
-)
+from omsdesk.devices.printers.brother_ql import commands as brother_ql
+from omsdesk.devices.printers.brother_ql import picture as brother_ql_picture
+from omsdesk.devices.printers.brother_ql import status as brother_ql_status
+from omsdesk.devices.printers.epl import commands as epl
+from omsdesk.devices.printers.epl import picture as epl_picture
+from omsdesk.devices.printers.epl import status as epl_status
+from omsdesk.devices.printers.escpos import commands as escpos
+from omsdesk.devices.printers.escpos import picture as escpos_picture
+from omsdesk.devices.printers.escpos import status as escpos_status
 from omsdesk.devices.printers.language import Ending, Language, Odometer, Question
+from omsdesk.devices.printers.pdf import commands as pdf
+from omsdesk.devices.printers.pdf import picture as pdf_picture
+from omsdesk.devices.printers.tspl import commands as tspl
+from omsdesk.devices.printers.tspl import picture as tspl_picture
+from omsdesk.devices.printers.tspl import status as tspl_status
+from omsdesk.devices.printers.zpl import commands as zpl
+from omsdesk.devices.printers.zpl import odometer as zpl_odometer
+from omsdesk.devices.printers.zpl import picture as zpl_picture
+from omsdesk.devices.printers.zpl import status as zpl_status
 
 _ZPL = Language(
     name="zpl",

@@ -8,20 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from omsdesk.devices.printers import (
-    brother_ql_picture,
-    brother_ql_status,
-    epl_picture,
-    epl_status,
-    escpos_picture,
-    escpos_status,
-    pdf_picture,
-    tspl_picture,
-    tspl_status,
-    zpl_odometer,
-    zpl_status,
-)
-from omsdesk.devices.printers.zpl import CANCEL_ALL
+from omsdesk.devices.printers.brother_ql import picture as brother_ql_picture
+from omsdesk.devices.printers.brother_ql import status as brother_ql_status
+from omsdesk.devices.printers.epl import picture as epl_picture
+from omsdesk.devices.printers.epl import status as epl_status
+from omsdesk.devices.printers.escpos import picture as escpos_picture
+from omsdesk.devices.printers.escpos import status as escpos_status
+from omsdesk.devices.printers.pdf import picture as pdf_picture
+from omsdesk.devices.printers.tspl import picture as tspl_picture
+from omsdesk.devices.printers.tspl import status as tspl_status
+from omsdesk.devices.printers.zpl import odometer as zpl_odometer
+from omsdesk.devices.printers.zpl import status as zpl_status
+from omsdesk.devices.printers.zpl.commands import CANCEL_ALL
 from omsdesk.devices.simulator.printer_side import Answer, Condition, Piece, Side
 
 _BEGIN = b"^XA"

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from omsdesk.devices.printers.attempt import Outcome, OutcomeKind
+from omsdesk.devices.printers.driving.attempt import Outcome, OutcomeKind
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.documents.labels.scan_back import is_scan_back_code

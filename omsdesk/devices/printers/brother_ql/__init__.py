@@ -1,0 +1,1 @@
+"""Brother QL: raster lines, and nothing but raster lines."""

@@ -1,0 +1,1 @@
+"""From a finished job to paper: talking to a printer, and saying truthfully how it ended."""

@@ -1,0 +1,1 @@
+"""EPL2, the language of older Eltron and Zebra desktop printers."""

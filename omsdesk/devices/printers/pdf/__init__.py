@@ -1,0 +1,1 @@
+"""PDF pages, for printers that stand behind a queue of CUPS or Windows."""

@@ -1,0 +1,1 @@
+"""ZPL II, the language of Zebra and of many who follow it."""
