@@ -97,7 +97,9 @@ def scale_driver(
 def printer_driver(setup: PrinterSetup, transport: Transport) -> LabelPrinter:
     answers = setup.answers and address(setup.address).answers
     language = LANGUAGES[setup.language]
-    return LabelPrinter(transport, language, setup.media, dpi=setup.dpi, answers=answers)
+    return LabelPrinter(
+        transport, language, setup.media, dpi=setup.dpi, answers=answers, shared=setup.shared
+    )
 
 
 def queue_driver(setup: PrinterSetup) -> QueuePrinter:

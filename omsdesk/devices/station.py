@@ -80,7 +80,7 @@ class PrinterSetup(_Setup, frozen=True, kw_only=True):
     """A label printer, by the name that it has in the database.
 
     `language` as in `printers.every`, `dpi` dots per inch. `answers` is False for a way
-    without return, on which nothing is asked.
+    without return, on which nothing is asked. `shared`: other computers print on it, too.
     """
 
     kind = DeviceKind.PRINTER
@@ -88,6 +88,7 @@ class PrinterSetup(_Setup, frozen=True, kw_only=True):
     language: str = "zpl"
     dpi: Annotated[int, msgspec.Meta(ge=100, le=1200)] = 203
     answers: bool = True
+    shared: bool = False
     media: Media = Media()
 
 

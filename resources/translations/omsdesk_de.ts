@@ -2408,6 +2408,10 @@
         <translation>Höhe des Etiketts</translation>
     </message>
     <message>
+        <source>Other computers print on it, too</source>
+        <translation>Auch andere Computer drucken darauf</translation>
+    </message>
+    <message>
         <source>What tells labels apart</source>
         <translation>Was Etiketten trennt</translation>
     </message>
@@ -2478,6 +2482,10 @@
     <message>
         <source>dots</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam genutzt</translation>
     </message>
     <message>
         <source>{dpi} dpi</source>

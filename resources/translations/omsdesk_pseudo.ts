@@ -2408,6 +2408,10 @@
         <translation>[Héíght óf á lábél~~~~~~~]</translation>
     </message>
     <message>
+        <source>Other computers print on it, too</source>
+        <translation>[Óthér çómpútérš príñt óñ ít, tóó~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>What tells labels apart</source>
         <translation>[Whát téllš lábélš ápárt~~~~~~~~~]</translation>
     </message>
@@ -2478,6 +2482,10 @@
     <message>
         <source>dots</source>
         <translation>[dótš~~]</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>[Šháréd~~]</translation>
     </message>
     <message>
         <source>{dpi} dpi</source>

@@ -19,22 +19,25 @@ from omsdesk.devices.printers.tspl import picture as tspl_picture
 from omsdesk.devices.printers.tspl import status as tspl_status
 from omsdesk.devices.printers.zpl import odometer as zpl_odometer
 from omsdesk.devices.printers.zpl import status as zpl_status
-from omsdesk.devices.printers.zpl.commands import CANCEL_ALL
+from omsdesk.devices.printers.zpl.commands import CANCEL_ALL, CANCEL_HALF
 from omsdesk.devices.simulator.printer_side import Answer, Condition, Piece, Side
 
 _BEGIN = b"^XA"
-_FORMAT = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
+_END = b"^XZ"
+_FORMAT = re.compile(rb"\^XA.*?(\^XZ|" + CANCEL_HALF + rb")", re.DOTALL)
 
 
 def _first_format(received: bytes) -> Piece | None:
-    """Up to the end of the first format; one without a field only changes settings."""
+    """Up to the end of the first format; one without a field only changes settings, and of one
+    that was canceled half way nothing is left.
+    """
     start = received.find(_BEGIN)
     if start:
         # Between formats; the last bytes may be the first ones of the next.
         size = start if start > 0 else len(received) - len(_BEGIN) + 1
         return Piece(size) if size > 0 else None
     match = _FORMAT.match(received)
-    return match and Piece(match.end(), is_label=b"^F" in match[0])
+    return match and Piece(match.end(), is_label=b"^F" in match[0] and match[1] == _END)
 
 
 def _host_status(condition: Condition) -> zpl_status.HostStatus:

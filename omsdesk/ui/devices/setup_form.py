@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from omsdesk.devices.addresses import address
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup
@@ -79,6 +80,7 @@ class SetupForm(QWidget):
         self.dpi = ChoiceField(self.tr("Resolution"))
         self.label_width = NumberField(self.tr("Width of a label"), 10, 1000)
         self.label_height = NumberField(self.tr("Height of a label"), 10, 1000)
+        self.shared = TickField(self.tr("Other computers print on it, too"))
         self.feed = ChoiceField(self.tr("What tells labels apart"))
         self.gap = NumberField(self.tr("Height of the gap or mark"), 0, 50)
         self.drawing = ChoiceField(self.tr("Who draws text and barcodes"))
@@ -109,6 +111,7 @@ class SetupForm(QWidget):
         add(self.tr("Darkness, empty: as it is set"), self.darkness, unit="%")
         add(self.tr("Speed, empty: as it is set"), self.speed, unit="mm/s")
         add(self.tr("Moved right, down"), self.right, self.down, unit=self.tr("dots"))
+        add(self.tr("Shared"), self.shared)
 
     def _fill(self) -> None:
         for unit in UNITS:
@@ -165,10 +168,13 @@ class SetupForm(QWidget):
             (self.down, media.offset_y_dots),
         ):
             field.set_number(number)
+        self.shared.setChecked(setup.shared)
         first: set[QWidget] = {self.dpi, self.label_width, self.method}
         more: set[QWidget] = {
             self.feed, self.gap, self.drawing, self.darkness, self.speed, self.right,
         }  # fmt: skip
+        if address(setup.address).answers:
+            more.add(self.shared)
         return first if is_new else first | more
 
     def given(self) -> Given | None:
@@ -192,7 +198,13 @@ class SetupForm(QWidget):
                 may_tare=self.may_tare.isChecked(),
             )
         if isinstance(setup, PrinterSetup):
-            return replace(setup, name=name, dpi=self.dpi.currentData(), media=self._media())
+            return replace(
+                setup,
+                name=name,
+                dpi=self.dpi.currentData(),
+                shared=self.shared.isChecked(),
+                media=self._media(),
+            )
         return replace(setup, name=name)
 
     def _media(self) -> Media:

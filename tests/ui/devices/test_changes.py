@@ -77,3 +77,21 @@ def test_a_printer_keeps_what_no_setting_has_changed(tmp_path: Path, qtbot: QtBo
         with desk.work.desk.database.read() as session:
             row = session.get_one(Printer, desk.work.desk.station.printers[0].id)
             assert (row.media, row.drawing) == ("our labels", Drawing.GRAPHIC)
+
+
+def test_a_printer_is_told_in_its_settings_that_others_print_on_it(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with at_devices(tmp_path, qtbot, simulated(NAME)) as desk:
+        desk.sign_on("sofia-badge")
+        (printer,) = desk.work.bench.devices.printer
+        form = desk.screen.settings.form
+        form.show_setup(Given(printer), set(), is_new=False)
+        assert not form.shared.isHidden()
+        assert not form.shared.isChecked()
+        form.shared.click()
+        given = form.given()
+        assert given is not None
+        desk.screen.changes.change(PRINTER, given)
+        desk.until(lambda: desk.work.bench.devices.printer[0].shared)
+        assert station.load(desk.profile.devices).printer[0].shared

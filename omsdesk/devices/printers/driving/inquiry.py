@@ -124,7 +124,6 @@ class Inquiry:
         """Whether the job came out, by the odometer; None when that cannot be told. If it did
         not, nothing of it can come out any more.
         """
-        self.owes_drop = True
         if self.before is None or not self._is_live:
             if at_once:
                 self._drop_quietly()

@@ -41,6 +41,9 @@ class LabelPrinter:
     `answers` is False for a way without return (a file, some ports): then nothing is asked,
     and a job that went out is at best "sent", as in a language without questions. Such a
     printer is never told to drop anything: jobs that went before may still be in its memory.
+
+    `shared`: other computers print on it, too. What it drops or counts may be theirs: it is
+    told to drop nothing, and its count settles nothing.
     """
 
     def __init__(
@@ -51,10 +54,14 @@ class LabelPrinter:
         *,
         dpi: int = 203,
         answers: bool = True,
+        shared: bool = False,
         patience: Patience | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         media = media or Media()
+        if shared:
+            language = replace(language, drop=b"", odometer=None)
+        self._is_shared = shared
         self._name = transport.name
         self._set_up = language.set_up(media, dpi)
         self._ending = language.ending
@@ -115,7 +122,7 @@ class LabelPrinter:
 
     def drop_rest(self) -> None:
         """Before anything else the printer is told to drop what it may still have of a job."""
-        if self._inquiry is not None:
+        if self._inquiry is not None and not self._is_shared:
             self._inquiry.owes_drop = True
 
     def close(self) -> None:
@@ -204,6 +211,7 @@ class LabelPrinter:
 
     def _settled(self, inquiry: Inquiry, code: str, *, at_once: bool = False) -> Outcome:
         """By the odometer, where there is one."""
+        self.drop_rest()
         came_out = inquiry.came_out(at_once=at_once)
         if came_out is None:
             return self._ended(OutcomeKind.UNKNOWN, code)

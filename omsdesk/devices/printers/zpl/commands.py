@@ -1,7 +1,7 @@
 """Artwork as ZPL II, one label per format.
 
 Source: Zebra, ZPL Programming Guide P1099958 (^A, ^BC, ^BY, ^CI, ^FH, ^FB, ^GB, ^GF, ^PW, ^LL,
-^MN, ^MT, ~SD, ^PR, ^LS, ^LT, ~JA Cancel All;
+^MN, ^MT, ~SD, ^PR, ^LS, ^LT, ~JA Cancel All, ~JX Cancel Current Partially Input Format;
 "Alternative Data Compression Scheme for ~DG and ~DB Commands").
 
 Text in Latin-1 and Latin Extended-A is printed in the printer's own font 0; any other line
@@ -53,12 +53,15 @@ _DARKEST = 30  # of ~SD
 _FASTEST = 14  # of ^PR
 # Drops every format in the memory; a label that is moving already is finished.
 CANCEL_ALL = b"~JA"
+# Ends the half of a format that somebody may have left behind, and nothing else.
+CANCEL_HALF = b"~JX"
 
 
 def set_up(media: Media, dpi: int) -> bytes:
     """Media tracking, method, darkness, speed and offsets, as a format without a label."""
     darkness = media.darkness_percent
-    parts = [] if darkness is None else [f"~SD{darkness * _DARKEST // 100:02}"]
+    parts = [CANCEL_HALF.decode("ascii")]
+    parts += [] if darkness is None else [f"~SD{darkness * _DARKEST // 100:02}"]
     parts.append(f"^XA^MN{_FEEDS[media.feed]}^MT{_METHODS[media.method]}")
     if media.speed_inches_s is not None:
         parts.append(f"^PR{min(media.speed_inches_s, _FASTEST)}")

@@ -80,7 +80,7 @@ def printed(
     current = _Format(width, height)
     for prefix, name, arguments in _COMMAND.findall(stream):
         command = (prefix + name).decode("ascii")
-        if command == "^XA":
+        if command in {"^XA", "~JX"}:
             current = _Format(current.width, current.height, shift=current.shift)
         elif command == "^XZ":
             if current.fields or current.unknown or not current.is_set_up:
