@@ -43,13 +43,16 @@ class Printer:
     odometer: int | None = None
     is_at_rest: bool = True
     begun: int = 0
+    stayed_on: bool = False
     drops: int = 0
     answers: list[Answer | Exception] = field(default_factory=list)
     came: list[bytes] = field(default_factory=list)
     before_send: Callable[[], None] = lambda: None
 
     def ready(self) -> Readiness:
-        return Readiness(self.state, self.odometer, True, self.is_at_rest, self.begun)
+        return Readiness(
+            self.state, self.odometer, True, self.is_at_rest, self.begun, self.stayed_on
+        )
 
     def drop_rest(self) -> None:
         self.drops += 1

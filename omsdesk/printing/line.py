@@ -141,7 +141,9 @@ class Line:
         self._has_unclear = False
         if ready.odometer is not None:
             is_alone = ready.begun == self._delivered
-            self._unrecorded += settled(unclear, ready.odometer, is_alone=is_alone)
+            self._unrecorded += settled(
+                unclear, ready.odometer, is_alone=is_alone, stayed_on=ready.stayed_on
+            )
         return bool(self._unrecorded)
 
     def _begin(self, job: WaitingJob, ready: Readiness) -> bool:

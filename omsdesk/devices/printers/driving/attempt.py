@@ -42,7 +42,8 @@ class Readiness:
 
     `odometer` is how many labels it has printed in its life, None where that is not known; it
     `counts` when it was seen to go on with a label. `is_at_rest`: no label can be moving any
-    more. `begun` jobs were sent by this driver.
+    more. `begun` jobs were sent by this driver; it `stayed_on` if it cannot have been switched
+    off since the last of them began.
     """
 
     trouble: str = ""
@@ -50,6 +51,7 @@ class Readiness:
     counts: bool = False
     is_at_rest: bool = True
     begun: int = 0
+    stayed_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

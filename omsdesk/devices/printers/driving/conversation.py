@@ -22,7 +22,8 @@ class Conversation:
     """For one thread at a time; `end` breaks off from any.
 
     `silence` is the code for the question that was not answered last: nothing came, or
-    nothing that can be read. `heard` is everything that came since `listen`.
+    nothing that can be read. `heard` is everything that came since `listen`, `openings` how
+    often the line was opened.
     """
 
     def __init__(self, transport: Transport, patience: Patience, clock: Clock) -> None:
@@ -36,6 +37,7 @@ class Conversation:
         self.is_ended = False
         self.silence = SILENT
         self.heard = bytearray()
+        self.openings = 0
 
     @property
     def is_open(self) -> bool:
@@ -47,6 +49,7 @@ class Conversation:
         if not self._is_open:
             self._transport.open()
             self._is_open = True
+            self.openings += 1
 
     def is_alive(self) -> bool:
         """Whether it is open, and the printer has not hung up."""

@@ -35,6 +35,8 @@ class Inquiry:
         # and then, and prove nothing.
         self._is_live = False
         self._has_told = False
+        # Over which line the last job went, while the printer has answered ever since.
+        self._unbroken: int | None = None
         self.before: int | None = None
         self.owes_drop = False
 
@@ -53,6 +55,8 @@ class Inquiry:
             self._talk.wait_until_quiet()
         status = self._talk.answer(self._question.ask, self._question.read)
         self._had_trouble = status is not None and bool(status.trouble)
+        if status is None:
+            self._unbroken = None
         if status is None or not status.is_idle:
             self._idle_since_s = None
         elif self._idle_since_s is None:
@@ -62,6 +66,14 @@ class Inquiry:
     def begin(self) -> None:
         """A job is about to be sent."""
         self._idle_since_s = None
+        self._unbroken = self._talk.openings
+
+    @property
+    def _stayed_on(self) -> bool:
+        """Whether it cannot have been switched off since the last job began. A count may fall
+        back when it is, to what was written down last.
+        """
+        return self._unbroken == self._talk.openings
 
     @property
     def _is_at_rest(self) -> bool:
@@ -88,7 +100,9 @@ class Inquiry:
         if self.owes_drop:
             return Readiness(UNFINISHED)
         self.before = self._miles() if status.is_idle else None
-        return Readiness("", self.before, self._is_live, self._is_at_rest)
+        return Readiness(
+            "", self.before, self._is_live, self._is_at_rest, stayed_on=self._stayed_on
+        )
 
     def drop(self) -> None:
         self._talk.write(self._drop)
@@ -132,7 +146,8 @@ class Inquiry:
         if miles is None:
             return None
         # More than one label more is another computer's work, too.
-        return {0: False, 1: True}.get(miles - self.before)
+        told = {1: True, 0: False} if self._stayed_on else {1: True}
+        return told.get(miles - self.before)
 
     def _drop_quietly(self) -> None:
         try:
