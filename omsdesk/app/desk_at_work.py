@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from omsdesk.app.joints import DeskRunner
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome
+from omsdesk.commands.scans import RecordScan
 from omsdesk.config import Profile
 from omsdesk.desk import Desk, Signed
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.station import StationDevices, save
+from omsdesk.models.shipping import ScanVerdict
 from omsdesk.printing.drivers import NO_PRINTER, Driver
 from omsdesk.printing.spool import Spool
 from omsdesk.ui.bench_link import BenchLink
@@ -33,6 +36,7 @@ class DeskAtWork(QObject):
     broken_scan = Signal(object)
     printer_trouble = Signal(str, str)
     _changed_elsewhere = Signal(object)
+    _scan_came = Signal()
 
     def __init__(self, desk: Desk, profile: Profile, devices: StationDevices) -> None:
         super().__init__()
@@ -42,6 +46,9 @@ class DeskAtWork(QObject):
         self.link = BenchLink(self)
         self.bench = Bench(devices, profile.labels, profile.captures)
         self._changed_elsewhere.connect(self.runner.changed)
+        self._heard: deque[tuple[Scan, bool]] = deque()
+        self._is_closing = False
+        self._scan_came.connect(self._hand_out_scans, Qt.ConnectionType.QueuedConnection)
         self._join_devices()
         self._spool = Spool(
             self._perform_for_station,
@@ -54,8 +61,8 @@ class DeskAtWork(QObject):
         )
 
     def _join_devices(self) -> None:
-        self.bench.on_scan(self._on_scan)
-        self.bench.on_broken_scan(self._on_broken_scan)
+        self.bench.on_scan(lambda scan: self._hear(scan, is_whole=True))
+        self.bench.on_broken_scan(lambda scan: self._hear(scan, is_whole=False))
         self.link.join(self.bench, self.use)
 
     def _drivers(self) -> dict[UUID, Driver]:
@@ -83,9 +90,12 @@ class DeskAtWork(QObject):
 
     def close(self) -> bool:
         """End everything; False when something hung. Nothing that was given is lost."""
+        self._is_closing = True
         through = self.runner.close()
         through = self._spool.stop() and through
         through = self.bench.stop() and through
+        if through:
+            self._keep_what_came_late()
         self.desk.close()
         return through
 
@@ -101,11 +111,26 @@ class DeskAtWork(QObject):
         self._changed_elsewhere.emit(outcome.changes)
         return outcome
 
-    def _on_scan(self, scan: Scan) -> None:
-        self.scanned.emit(scan)
+    def _hear(self, scan: Scan, *, is_whole: bool) -> None:
+        """A scanner's thread has a scan, which waits here until the window's thread takes it."""
+        self._heard.append((scan, is_whole))
+        self._scan_came.emit()
 
-    def _on_broken_scan(self, scan: Scan) -> None:
-        self.broken_scan.emit(scan)
+    def _hand_out_scans(self) -> None:
+        while self._heard and not self._is_closing:
+            scan, is_whole = self._heard.popleft()
+            (self.scanned if is_whole else self.broken_scan).emit(scan)
+
+    def _keep_what_came_late(self) -> None:
+        """No window acts on these any more: they are in the journal as not finished."""
+        for scan, _ in self._heard:
+            if self.desk.operator is None:
+                _log.warning("a scan came after the window was closed, and nobody is signed on")
+                continue
+            late = RecordScan(
+                raw=scan.raw, place="", verdict=ScanVerdict.REFUSED, code="scan-not-finished"
+            )
+            self.desk.perform(late)
 
     def _report(self, printer_id: UUID | None, trouble: str) -> None:
         rows = self.desk.station.printers

@@ -24,7 +24,7 @@ from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanRouter
 from omsdesk.ui.scanning import WedgeKeys
 from omsdesk.ui.sign_on.screen import SignOnScreen
 from omsdesk.ui.sounds import Sounds
-from omsdesk.ui.theme import Tone
+from omsdesk.ui.theme import Tone, Verdict
 from omsdesk.ui.window import ScreenEntry, Window
 from omsdesk.ui.workplace import Workplace
 
@@ -89,6 +89,7 @@ class DeskWindow(QObject):
         work.link.devices_changed.connect(self._on_devices)
         work.link.join_keys(self._keys)
         self._router.ended.connect(work.link.scan_ended)
+        self._router.passed_over.connect(self._on_passed_over)
         self.window.closing.connect(self._router.close)
         work.printer_trouble.connect(self._on_printer_trouble)
 
@@ -118,10 +119,15 @@ class DeskWindow(QObject):
         except Refused as refusal:
             page.show_wrong(say(refusal).text)
 
-    def _sign_on(self, badge: str, screen: str = "") -> None:
-        """Go on where the last person was, as the bearer of a badge. Refused: unknown badge."""
+    def _sign_on(self, badge: str, screen: str = "", routed: RoutedScan | None = None) -> None:
+        """Go on where the last person was, as the bearer of a badge, which may have been
+        scanned. Refused: unknown badge.
+        """
         desk = self._work.desk
-        operator = desk.sign_on(badge)
+        operator = desk.bearer(badge)
+        # Their screens go, and they are those of the person before.
+        self._router.give_up(besides=routed)
+        desk.work_as(operator)
         workplace = Workplace(
             station_now=lambda: desk.station,
             operator=operator,
@@ -173,7 +179,7 @@ class DeskWindow(QObject):
         if not is_badge and self._work.desk.operator is not None:
             return False
         try:
-            self._sign_on(routed.scan.raw)
+            self._sign_on(routed.scan.raw, routed=routed)
         except Refused as refusal:
             routed.refuse(refusal if is_badge else Refused("not-signed-on"))
         else:
@@ -193,6 +199,11 @@ class DeskWindow(QObject):
         )
 
     # What the strip and the banner tell.
+
+    def _on_passed_over(self, refusal: Refused) -> None:
+        """A scan that had no effect and stops nothing is told all the same."""
+        self.window.strip.say(say(refusal).text, Tone.WARN)
+        self._sounds.play(Verdict.ATTENTION)
 
     def _on_unavailable(self, error: Unavailable) -> None:
         self.window.strip.say(say(error).text, Tone.WARN)

@@ -33,7 +33,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.devices.scanners.layouts import Desk
-from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.scan import TOGETHER_S, Scan
 from omsdesk.devices.scanners.teaching import Teaching
 from omsdesk.devices.scanners.wedge import Key, Step, Wedge, WedgeRule
 
@@ -127,6 +127,8 @@ class WedgeKeys(QObject):
         self._unreleased: set[int] = set()
         self._down: dict[int, int] = {}
         self._windows: list[QWindow] = []
+        self._begun_ms = 0
+        self._ended_ms: int | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setTimerType(Qt.TimerType.PreciseTimer)
@@ -227,6 +229,8 @@ class WedgeKeys(QObject):
         self._down[_place(event)] = now_ms
         if self._teaching is not None:
             return self._learn(self._teaching, event, key)
+        if not self._wedge.held:
+            self._begun_ms = now_ms
         step = self._wedge.key(key)
         goes_on_now = bool(step.released) and step.released[-1] is key
         if not goes_on_now:
@@ -254,11 +258,16 @@ class WedgeKeys(QObject):
         waited_ms = 0 if pressed_ms is None else max(0, now_ms - pressed_ms)
         at = datetime.now(UTC) - timedelta(milliseconds=waited_ms)
         if step.scan is not None:
-            self._take(Scan.of(step.scan, KEYBOARD, at))
+            self._take(Scan.of(step.scan, KEYBOARD, at, is_together=self._is_together(pressed_ms)))
         if step.broken is not None:
             self._broken(Scan.of(step.broken, KEYBOARD, at))
         if step.unreadable is not None:
             self._broken(Scan.of(step.unreadable, KEYBOARD, at).unreadable())
+
+    def _is_together(self, ended_ms: int | None) -> bool:
+        """Whether the code that ends now began right behind the one before."""
+        before_ms, self._ended_ms = self._ended_ms, ended_ms
+        return before_ms is not None and self._begun_ms - before_ms < TOGETHER_S * 1000
 
     def _wait_until(self, due_ms: int | None) -> None:
         if due_ms is None:

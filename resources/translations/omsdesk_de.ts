@@ -5543,6 +5543,22 @@
         <translation>Einschalten; Kabel prüfen, und ob sie dieses Protokoll spricht</translation>
     </message>
     <message>
+        <source>What became of {raw} is not known</source>
+        <translation>Was aus {raw} wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Look whether it counted, else scan it again</source>
+        <translation>Nachsehen, ob es zählte, sonst noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>{raw} was not finished: its screen was closed</source>
+        <translation>{raw} wurde nicht zu Ende gebracht: Die Seite wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>{raw} was not looked up: {next} came behind it</source>
+        <translation>{raw} wurde nicht gesucht: {next} kam dahinter</translation>
+    </message>
+    <message>
         <source>Scales with {protocol} do not send {unit}</source>
         <translation>Waagen mit {protocol} senden kein {unit}</translation>
     </message>
@@ -5657,10 +5673,6 @@
     <message>
         <source>Acknowledge it, then scan again</source>
         <translation>Quittieren, dann erneut scannen</translation>
-    </message>
-    <message>
-        <source>{raw} was not finished when the desk was closed</source>
-        <translation>{raw} war beim Schließen noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing is known with the code {raw}</source>

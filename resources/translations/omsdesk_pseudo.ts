@@ -5543,6 +5543,22 @@
         <translation>[Šwítçh ít óñ; çhéçk ítš çáblé, áñd whéthér ít špéákš thíš prótóçól~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>What became of {raw} is not known</source>
+        <translation>[Whát béçámé óf {raw} íš ñót kñówñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look whether it counted, else scan it again</source>
+        <translation>[Lóók whéthér ít çóúñtéd, élšé šçáñ ít ágáíñ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{raw} was not finished: its screen was closed</source>
+        <translation>[{raw} wáš ñót fíñíšhéd: ítš šçrééñ wáš çlóšéd~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{raw} was not looked up: {next} came behind it</source>
+        <translation>[{raw} wáš ñót lóókéd úp: {next} çámé béhíñd ít~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Scales with {protocol} do not send {unit}</source>
         <translation>[Šçáléš wíth {protocol} dó ñót šéñd {unit}~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5657,10 +5673,6 @@
     <message>
         <source>Acknowledge it, then scan again</source>
         <translation>[Áçkñówlédgé ít, théñ šçáñ ágáíñ~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>{raw} was not finished when the desk was closed</source>
-        <translation>[{raw} wáš ñót fíñíšhéd whéñ thé déšk wáš çlóšéd~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Nothing is known with the code {raw}</source>

@@ -18,6 +18,41 @@ from omsdesk.devices.transport import MemoryPipe
 WAIT_S = 1.0
 
 
+class Arriving:
+    """Implements `transport.Transport`: pieces that arrive after so many seconds each."""
+
+    name = "arriving"
+
+    def __init__(self, clock: ManualClock, pieces: list[tuple[float, bytes]]) -> None:
+        self._clock = clock
+        self._pieces = pieces
+
+    def open(self) -> None: ...
+
+    def read(self, limit: int, timeout_s: float) -> bytes:
+        silent_s, piece = self._pieces[0]
+        self._clock.advance(min(silent_s, timeout_s))
+        if silent_s > timeout_s:
+            self._pieces[0] = silent_s - timeout_s, piece
+            return b""
+        del self._pieces[0]
+        return piece[:limit]
+
+    def write(self, chunk: bytes, timeout_s: float) -> int:
+        return len(chunk)
+
+    def close(self) -> None: ...
+
+
+def arrived(*pieces: tuple[float, bytes]) -> list[Scan]:
+    """The scans of pieces that come with so many seconds of silence before each."""
+    clock, scans, left = ManualClock(), list[Scan](), list(pieces)
+    scanner = PortScanner("left", Arriving(clock, left), ScanLines(), scans.append, clock=clock)
+    while left:
+        scanner.poll()
+    return scans
+
+
 class Line:
     """A scanner on a pipe that a test speaks into."""
 
@@ -99,6 +134,37 @@ def test_the_same_code_twice_is_two_scans() -> None:
     line = Line()
     line.say(b"A-12\rA-12\r")
     assert line.heard == [("", "A-12")] * 2
+
+
+def test_codes_in_one_piece_were_each_scanned_and_none_is_a_double_read() -> None:
+    first, *batch = arrived((1.0, b"A-12\r"), (0.2, b"A-12\rA-12\rA-12\r"))
+    assert not first.is_together
+    assert [each.is_again(first) for each in batch] == [False] * 3
+    assert [each.is_together for each in batch] == [True] * 3
+
+
+@pytest.mark.parametrize("pause_s", [0.0, 0.001, 0.016])
+def test_a_scanner_that_empties_its_memory_sends_scans_and_no_double_reads(pause_s: float) -> None:
+    line = [(pause_s, b"A-"), (0.007, b"12\r")] * 5
+    _, *rest = arrived((1.0, b"A-12\r"), *line)
+    assert len(rest) == 5
+    assert all(each.is_together for each in rest)
+
+
+@pytest.mark.parametrize("silent_s", [0.05, 0.2, 0.6])
+def test_a_code_after_a_silence_may_be_a_double_read(silent_s: float) -> None:
+    first, second = arrived((1.0, b"A-12\r"), (silent_s, b"A-12\r"))
+    assert not second.is_together
+    assert second.is_again(first)
+
+
+def test_a_program_that_was_held_up_takes_no_scan_for_a_double_read() -> None:
+    line = Line()
+    for _ in range(2):
+        line.say(b"A-12\r")
+        line.clock.advance(0.1)
+    first, second = line.scans
+    assert not second.is_again(first)
 
 
 def test_etx_ends_a_code_and_stx_is_no_part_of_it() -> None:

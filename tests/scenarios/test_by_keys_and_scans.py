@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from omsdesk.app.desk_at_work import DeskAtWork
-from omsdesk.app.desk_window import DeskWindow
 from omsdesk.commands.setup import RegisterOperator
-from omsdesk.config import Profile, Settings
-from omsdesk.demo.shop import ADMINISTRATOR, seed
+from omsdesk.config import Profile
+from omsdesk.demo.shop import ADMINISTRATOR
 from omsdesk.desk import Desk, badge_hash
-from omsdesk.devices.station import simulated
 from omsdesk.models.invoices import Invoice
 from omsdesk.models.labels import PrintJob, PrintKind, PrintState
 from omsdesk.models.people import Role
@@ -29,82 +21,15 @@ from omsdesk.models.picking import PickLine, PickLineState
 from omsdesk.models.sales import OrderLine, OrderState, SalesOrder
 from omsdesk.models.shipping import Parcel, Shipment, ShipmentState
 from omsdesk.queries.ledger import mismatches
-from omsdesk.ui import theme
 from omsdesk.ui.window import Window
 from omsdesk.values import Quantity, Weight
+from tests.person import Person
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 CHAI = "4012345000016"
 ENVELOPE = Weight.grams(38)
 CHAI_WEIGHT = Weight.grams(85)
-WAIT_MS = 15_000
-
-
-@dataclass
-class Person:
-    """Somebody with a keyboard, a scanner and a scale, and nothing else."""
-
-    bot: QtBot
-    work: DeskAtWork
-    desk_window: DeskWindow
-
-    @property
-    def window(self) -> Window:
-        return self.desk_window.window
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
-        if not self.window.isActiveWindow():
-            # What a window manager does when a list of suggestions goes away.
-            with self.bot.waitActive(self.window):
-                self.window.activateWindow()
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-
-    def enter(self) -> None:
-        self.press(Qt.Key.Key_Return)
-
-    def scan(self, text: str) -> None:
-        scanner = self.work.bench.simulators.scanner
-        assert scanner is not None
-        scanner.scan(text)
-
-    def put_on_scale(self, weight: Weight) -> None:
-        scale = self.work.bench.simulators.scale
-        assert scale is not None
-        scale.put(weight)
-
-    def until(self, is_so: Callable[[], Any]) -> None:
-        self.bot.waitUntil(lambda: bool(is_so()), timeout=WAIT_MS)
-
-    def see(self, query: Callable[[Session], Any]) -> Any:
-        return self.work.desk.read(query)
-
-    def until_seen(self, query: Callable[[Session], Any]) -> Any:
-        self.until(lambda: self.see(query))
-        return self.see(query)
-
-
-@pytest.fixture
-def person(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Person]:
-    """A demo desk with simulated devices and nobody signed on yet."""
-    theme.apply(qapp, theme.LIGHT)
-    profile = Profile(tmp_path)
-    settings = Settings(sound_on=False)
-    desk = Desk.open(profile)
-    seed(desk.database, desk.clock())
-    work = DeskAtWork(desk, profile, simulated())
-    desk_window = DeskWindow(work, profile, settings)
-    work.start()
-    with qtbot.waitActive(desk_window.window):
-        desk_window.open()
-        desk_window.window.activateWindow()
-    yield Person(qtbot, work, desk_window)
-    desk_window.window.close()
-    assert work.close()
 
 
 def only_line(session: Session) -> OrderLine | None:

@@ -18,12 +18,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from omsdesk.commands.scans import RecordScan
 from omsdesk.config import Profile, Settings
 from omsdesk.desk import Desk
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.models.shipping import ScanVerdict
+from omsdesk.store.database import Database
 from omsdesk.ui.actions import Action
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import EndedScan, ScanEnd, ScanRouter
@@ -157,3 +159,9 @@ def _focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
     return widget
+
+
+def without_item_codes(database: Database) -> None:
+    """A damaged database: whoever asks what a code means gets an error."""
+    with database.engine.begin() as connection:
+        connection.execute(text("DROP TABLE item_code"))

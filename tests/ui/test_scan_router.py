@@ -146,3 +146,53 @@ def test_half_a_scan_stops_the_line(bench: Bench) -> None:
 def test_a_scan_that_cannot_be_read_says_so(bench: Bench) -> None:
     bench.router.take_broken(Scan.of("01\ufffd4", "keyboard", AT).unreadable())
     assert bench.lines == [("01\ufffd4", ScanEnd.REFUSED, "scan-unreadable")]
+
+
+def test_a_scan_on_which_a_screen_breaks_is_told_and_kept(bench: Bench) -> None:
+    def break_down(_routed: RoutedScan) -> bool:
+        raise LookupError("a bug")
+
+    bench.router.set_receivers([break_down])
+    with pytest.raises(LookupError):
+        bench.scan("A")
+    assert bench.lines == [("A", ScanEnd.REFUSED, "scan-failed")]
+    assert bench.banner.is_open
+
+
+def test_a_scan_that_was_passed_over_is_told_and_stops_nothing(bench: Bench) -> None:
+    told: list[str] = []
+    bench.router.passed_over.connect(lambda refusal: told.append(refusal.code))
+
+    def ignore(routed: RoutedScan) -> bool:
+        routed.ignore_double()
+        return True
+
+    bench.router.set_receivers([ignore])
+    bench.scan("A")
+    assert told == ["double-read"]
+    assert bench.lines == [("A", ScanEnd.REFUSED, "double-read")]
+    assert not bench.banner.is_open
+
+
+def test_scans_whose_screen_is_closed_are_told_and_kept(bench: Bench) -> None:
+    taken: list[RoutedScan] = []
+
+    def take(routed: RoutedScan) -> bool:
+        taken.append(routed)
+        return True
+
+    bench.router.set_receivers([take])
+    bench.scan("A")
+    bench.scan("B")
+    bench.router.give_up(besides=taken[1])
+    assert bench.lines == [("A", ScanEnd.REFUSED, "scan-not-finished")]
+    assert bench.banner.is_open
+    taken[0].accept()
+    assert len(bench.lines) == 1
+
+
+def test_a_scan_after_the_router_was_closed_is_kept(bench: Bench) -> None:
+    bench.router.set_receivers([accept])
+    bench.router.close()
+    bench.scan("A")
+    assert bench.lines == [("A", ScanEnd.REFUSED, "scan-not-finished")]

@@ -192,6 +192,17 @@ def test_twenty_scans_in_a_row_all_arrive(desk: Desk) -> None:
     assert [scan.raw for scan in desk.scans] == codes
 
 
+def test_codes_that_are_typed_right_behind_each_other_are_no_double_reads(desk: Desk) -> None:
+    for _ in range(3):
+        desk.press("4012345000017\r", gap_ms=3)
+    first, *rest = desk.scans
+    assert [scan.is_together for scan in rest] == [True, True]
+    desk.clock.ms += 120
+    desk.press("4012345000017\r", gap_ms=3)
+    assert not desk.scans[-1].is_together
+    assert not first.is_together
+
+
 @pytest.mark.parametrize("desk", [WedgeRule(prefix="]")], indirect=True)
 def test_with_a_prefix_typing_is_not_held_and_slow_scans_are_whole(desk: Desk) -> None:
     desk.press("chai", gap_ms=5)

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
-from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.scanners.scan import TOGETHER_S, Scan
 from omsdesk.devices.transport import Transport
 
 _READ_BYTES = 4096
@@ -76,18 +76,25 @@ class PortScanner:
         self._broke = broke
         self._clock = clock
         self._last_byte_s = 0.0
+        # How long nothing was heard between two codes. Only what was heard counts: who was held
+        # up does not know how long the line was silent.
+        self._silent_s = TOGETHER_S
 
     def open(self) -> None:
         self._transport.open()
 
     def poll(self) -> str:
+        began_s = self._clock.now_s()
         chunk = self._transport.read(_READ_BYTES, _POLL_S)
         now_s = self._clock.now_s()
+        if not self._decoder.has_begun:
+            self._silent_s += now_s - began_s
         if chunk:
             # What waited may have come long ago: only silence tells that a code was cut off.
             self._last_byte_s = now_s
-            for code in self._decoder.feed(chunk):
-                self._take(code)
+            codes = self._decoder.feed(chunk)
+            for code in codes:
+                self._take(code, is_together=len(codes) > 1 or self._silent_s < TOGETHER_S)
         elif self._decoder.has_begun and now_s - self._last_byte_s >= BROKEN_AFTER_S:
             self._drop()
         return ""
@@ -96,8 +103,9 @@ class PortScanner:
         self._transport.close()
         self._drop()
 
-    def _take(self, code: Code) -> None:
-        scan = Scan.of(code.text, self._name, datetime.now(UTC))
+    def _take(self, code: Code, *, is_together: bool) -> None:
+        self._silent_s = 0.0
+        scan = Scan.of(code.text, self._name, datetime.now(UTC), is_together=is_together)
         if code.is_readable:
             self._scanned(scan)
         else:

@@ -12,6 +12,9 @@ from typing import Self
 
 # A scanner that is held over a code reads it again and again.
 DOUBLE_READ = timedelta(milliseconds=300)
+# What begins sooner after the end of the code before was not read after it: it waited in the
+# memory of the scanner, or on its way here. Keys of one code may come as slowly.
+TOGETHER_S = 0.035
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 
@@ -20,6 +23,8 @@ class Scan:
     """`raw` is what the barcode says, `aim` its symbology identifier when one was sent.
 
     `is_readable` is False when there is something in it of which nobody can be sure.
+    `is_together` is set when it came right behind another: both were read before, and when
+    nobody knows.
     """
 
     raw: str
@@ -27,18 +32,21 @@ class Scan:
     at: datetime
     aim: str = ""
     is_readable: bool = True
+    is_together: bool = False
 
     @classmethod
-    def of(cls, text: str, device: str, at: datetime) -> Self:
+    def of(cls, text: str, device: str, at: datetime, *, is_together: bool = False) -> Self:
         """From everything between prefix and end key: the identifier is told from the code."""
-        if _AIM.match(text):
-            return cls(text[3:], device, at, text[:3])
-        return cls(text, device, at)
+        aim = text[:3] if _AIM.match(text) else ""
+        return cls(text.removeprefix(aim), device, at, aim, is_together=is_together)
 
     def unreadable(self) -> Self:
         return replace(self, is_readable=False)
 
     def is_again(self, before: Scan) -> bool:
-        """Whether the same scanner read the same code just before."""
+        """Whether the same scanner read the same code just before, without being told to.
+
+        Never of codes that came together: each of them was scanned, only nobody knows when.
+        """
         is_same = (self.raw, self.device) == (before.raw, before.device)
-        return is_same and abs(self.at - before.at) <= DOUBLE_READ
+        return is_same and not self.is_together and abs(self.at - before.at) <= DOUBLE_READ

@@ -146,6 +146,9 @@ class LabelFinder(QWidget):
         means = routed.means
         if isinstance(means, BadgeToken | CommandCode | Times):
             return False
+        if self._scanned is not None:
+            before = self._scanned.scan.raw
+            self._scanned.pass_over(Refused("scan-overtaken", raw=before, next=routed.scan.raw))
         self._scanned = routed
         self._enter_waits = False
         if isinstance(means, Gtin):

@@ -194,13 +194,20 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "Only a part of a barcode arrived: {raw}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Scan it again"),
     ),
+    "scan-failed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "What became of {raw} is not known"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether it counted, else scan it again"),
+    ),
     "scan-not-acknowledged": Message(
         text=QT_TRANSLATE_NOOP("messages", "{raw} was not taken: a refusal is still open"),
         next_step=QT_TRANSLATE_NOOP("messages", "Acknowledge it, then scan again"),
     ),
     "scan-not-finished": Message(
-        text=QT_TRANSLATE_NOOP("messages", "{raw} was not finished when the desk was closed"),
+        text=QT_TRANSLATE_NOOP("messages", "{raw} was not finished: its screen was closed"),
         next_step=QT_TRANSLATE_NOOP("messages", "Scan it again"),
+    ),
+    "scan-overtaken": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{raw} was not looked up: {next} came behind it"),
     ),
     "scan-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "Nothing is known with the code {raw}"),

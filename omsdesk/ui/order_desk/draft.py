@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
@@ -32,6 +33,15 @@ from omsdesk.ui.runner import Runner
 
 Then = Callable[[Any], None]
 Make = Callable[[DraftView], tuple[Command, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who hears what becomes of a step: its result, a refusal, or that it came to nothing."""
+
+    then: Then | None
+    refused: Callable[[Refused], None]
+    lost: Callable[[], None] | None
 
 
 class Draft(QObject):
@@ -83,12 +93,15 @@ class Draft(QObject):
         make: Make,
         then: Then | None = None,
         refused: Callable[[Refused], None] | None = None,
+        lost: Callable[[], None] | None = None,
     ) -> None:
         """One step of several commands, made when it is their turn; none = no step.
 
-        A command that is refused is left out; `refused` hears of it instead of the signal.
+        A command that is refused is left out; `refused` hears of it instead of the signal, and
+        `lost` when there is no order any more or a command failed.
         """
-        self._put(partial(self._begin, text, make, then, refused or self.refused.emit))
+        told = Told(then, refused or self.refused.emit, lost)
+        self._put(partial(self._begin, text, make, told))
 
     def undo(self) -> None:
         self._put(partial(self._turn, self.stack.undo, self.stack.canUndo))
@@ -119,14 +132,18 @@ class Draft(QObject):
             self.idle.emit()
 
     def _give(
-        self, command: Command, then: Then, refused: Callable[[Refused], None] | None = None
+        self,
+        command: Command,
+        then: Then,
+        refused: Callable[[Refused], None] | None = None,
+        lost: Callable[[], None] | None = None,
     ) -> None:
         self._runner.execute(
             command,
             then=then,
             refused=refused or self._on_refused,
             owner=self,
-            failed=self._on_failed,
+            failed=lambda _error: self._on_lost(lost),
         )
 
     def _opened(self, order_id: UUID) -> None:
@@ -154,15 +171,9 @@ class Draft(QObject):
         self.shown.emit(view)
         self._next()
 
-    def _begin(
-        self,
-        text: str,
-        make: Make,
-        then: Then | None,
-        refused: Callable[[Refused], None],
-    ) -> None:
+    def _begin(self, text: str, make: Make, told: Told) -> None:
         if self.order_id is None or self.view is None:
-            self._next()
+            self._on_lost(told.lost)
             return
         before = self.view
         waiting = deque(self._names.resolved(command) for command in make(before))
@@ -172,18 +183,18 @@ class Draft(QObject):
         def take(command: Command, result: Any) -> None:
             forth.append(undo.forward(command, result))
             back[:0] = undo.backward(before, command, result)
-            if then is not None:
-                then(result)
+            if told.then is not None:
+                told.then(result)
             advance()
 
         def skip(refusal: Refused) -> None:
-            refused(refusal)
+            told.refused(refusal)
             advance()
 
         def advance() -> None:
             if waiting:
                 command = waiting.popleft()
-                self._give(command, partial(take, command), skip)
+                self._give(command, partial(take, command), skip, told.lost)
                 return
             if forth:
                 self.stack.push(Step(text, self._again, tuple(forth), tuple(back)))
@@ -246,4 +257,9 @@ class Draft(QObject):
 
     def _on_failed(self, _error: Exception) -> None:
         """The runner's signals tell of it; what waited may still be possible."""
+        self._next()
+
+    def _on_lost(self, lost: Callable[[], None] | None) -> None:
+        if lost is not None:
+            lost()
         self._next()

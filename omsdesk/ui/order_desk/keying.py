@@ -59,6 +59,7 @@ class Keying(QObject):
             ),
             lambda _line_id: routed.accept(),
             routed.refuse,
+            routed.fail,
         )
 
     def usual(self, at: int) -> None:

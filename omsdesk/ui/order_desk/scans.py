@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -43,8 +44,7 @@ class ScanTaker(QObject):
         """True when the scan is an item or an order; badges and the rest are not for here."""
         meant = routed.means
         if isinstance(meant, DocumentNumber) and meant.kind is DocumentKind.SALES_ORDER:
-            found = partial(self._on_orders, routed)
-            self._runner.ask(find_orders, meant.number, 1, then=found, owner=self)
+            self._ask(routed, partial(self._on_orders, routed), find_orders, meant.number, 1)
             return True
         what = goods(meant)
         if what is None:
@@ -54,11 +54,16 @@ class ScanTaker(QObject):
             return True
         before, self._last = self._last, routed.scan
         if before is not None and routed.scan.is_again(before):
-            routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+            routed.ignore_double()
             return True
-        resolved = partial(self._on_code, routed, what)
-        self._runner.ask(resolve_code, what.code, then=resolved, owner=self)
+        self._ask(routed, partial(self._on_code, routed, what), resolve_code, what.code)
         return True
+
+    def _ask(
+        self, routed: RoutedScan, then: Callable[[Any], None], query: Callable[..., Any], *args: Any
+    ) -> None:
+        """Ask what a scan means; without an answer it has failed."""
+        self._runner.ask(query, *args, then=then, owner=self, failed=lambda _error: routed.fail())
 
     def _on_orders(self, routed: RoutedScan, found: list[FoundOrder]) -> None:
         if not found:

@@ -113,7 +113,7 @@ class Finder(QObject):
             if self._open(work, sought) is not True:
                 self._means.turns.done()
 
-        self._means.turns.add(run)
+        self._means.turns.add(run, sought.routed)
 
     def _open(self, work: PackingWork, sought: Sought) -> bool:
         """True: it goes on in the same turn."""
@@ -128,17 +128,17 @@ class Finder(QObject):
         self, order_id: UUID, work: PackingWork, sought: Sought, *, take_over: bool
     ) -> None:
         command = OpenPacking(order_id=order_id, take_over=take_over)
-        done = self._means.turns.done
+        turns = self._means.turns
 
         def refused(refusal: Refused) -> None:
             self._on_refused(refusal, work, sought)
-            done()
+            turns.done()
 
         self._means.runner.execute(
             command,
             then=lambda shipment_id: self._opened(shipment_id, sought),
             refused=refused,
-            failed=lambda _error: done(),
+            failed=lambda _error: turns.failed(),
             owner=self,
         )
 
@@ -165,7 +165,7 @@ class Finder(QObject):
         self._queue.say(
             words.Said(Verdict.ATTENTION, self.tr("In hand"), refusal.facts["operator"])
         )
-        again = Sought(sought.raw)
+        again = Sought(sought.raw, goods=sought.goods)
 
         def yes(_reason: str) -> None:
             self._means.turns.add(lambda: self._take_up(work.order_id, work, again, take_over=True))

@@ -91,7 +91,7 @@ class PackScans(QObject):
         """What packs the item in hand once its order is open."""
         if goods(what) is None:
             return None
-        return lambda: self._means.turns.add_first(lambda: self._pack(routed, what))
+        return lambda: self._means.turns.add_first(lambda: self._pack(routed, what), routed)
 
     def _take_at_work(self, routed: RoutedScan, what: Meaning) -> None:
         if isinstance(what, DocumentNumber | Sscc):

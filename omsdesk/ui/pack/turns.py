@@ -22,10 +22,11 @@ class _Turn:
 
 
 class Turns:
-    """Whoever runs calls `done` when the answer is there, exactly once."""
+    """Whoever runs calls `done` when the answer is there, or `failed`, exactly once."""
 
     def __init__(self) -> None:
         self._waiting: deque[_Turn] = deque()
+        self._scan: RoutedScan | None = None
         self._is_busy = False
         self._is_pumping = False
 
@@ -38,15 +39,21 @@ class Turns:
         self._waiting.append(_Turn(run, scan))
         self._pump()
 
-    def add_first(self, run: Run) -> None:
+    def add_first(self, run: Run, scan: RoutedScan | None = None) -> None:
         """Before everything that waits: the next step of what has begun."""
-        self._waiting.appendleft(_Turn(run, None))
+        self._waiting.appendleft(_Turn(run, scan))
         self._pump()
 
     def done(self) -> None:
         """The answer is there: the next may begin."""
         self._is_busy = False
         self._pump()
+
+    def failed(self) -> None:
+        """No answer will come, or nobody understood it: the scan of this turn has failed."""
+        if self._scan is not None:
+            self._scan.fail()
+        self.done()
 
     def drop(self) -> list[RoutedScan]:
         """Forget what waits; the scans among it, to be ended by the caller."""
@@ -60,7 +67,16 @@ class Turns:
         self._is_pumping = True
         try:
             while self._waiting and not self._is_busy:
-                self._is_busy = True
-                self._waiting.popleft().run()
+                self._begin(self._waiting.popleft())
         finally:
             self._is_pumping = False
+
+    def _begin(self, turn: _Turn) -> None:
+        self._is_busy, self._scan = True, turn.scan
+        is_begun = False
+        try:
+            turn.run()
+            is_begun = True
+        finally:
+            if not is_begun:
+                self.failed()

@@ -105,7 +105,7 @@ class Work(QObject):
         if last is None or self.view is None or not last.is_again(routed.scan, self.view):
             return False
         self._last_read = replace(last, scan=routed.scan)
-        routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+        routed.ignore_double()
         self._means.turns.done()
         return True
 
@@ -189,7 +189,7 @@ class Work(QObject):
         else:
             self._means.runner.refused.emit(refusal)
         for waiting in self._means.turns.drop():
-            waiting.refuse(Refused("scan-not-acknowledged", raw=waiting.scan.raw), is_shown=True)
+            waiting.refuse_behind()
 
     # Keys.
 

@@ -55,6 +55,7 @@ class Walking(QObject):
         self._view = view
         self._walk: Walk | None = None
         self._waiting: deque[_Turn] = deque()
+        self._turn: _Turn | None = None
         self._is_busy = False
         self._is_refused = False
         self._list_id: UUID | None = None
@@ -84,7 +85,10 @@ class Walking(QObject):
         """Forget the list; it stays whose it is."""
         self._walk = None
         self._list_id = None
-        self._drop_waiting()
+        while self._waiting:
+            routed = self._waiting.popleft().routed
+            if routed is not None:
+                routed.refuse(Refused("scan-not-finished", raw=routed.scan.raw))
         self._is_busy = False
         self._is_refused = False
 
@@ -119,15 +123,19 @@ class Walking(QObject):
             self._view.tick.set_ticked(False)
         self._view.show_walk(self._walk)
         if document.head.state is PickListState.DONE:
-            self._drop_waiting()
             self.finished.emit(self._walk)
-            return
         self._go_on()
 
     def _on_failed(self, error: Exception) -> None:
+        """Unavailable or a bug: the runner's signals tell of it, and not of the scan."""
         self._is_busy = False
+        turn, self._turn = self._turn, None
         if isinstance(error, Refused):
-            self._refuse(error)
+            self._refuse(error, turn)
+        elif turn is not None and turn.routed is not None:
+            self._refuse(Refused("scan-failed", raw=turn.taken.raw), turn)
+        else:
+            self._go_on()
 
     def ignores(self, routed: RoutedScan) -> bool:
         """End a scan that was only read twice; False when it was not, or the line at hand needs
@@ -140,7 +148,7 @@ class Walking(QObject):
         if not routed.scan.is_again(scan) or (line is not None and line.id == line_id):
             return False
         self._last_read = routed.scan, line_id
-        routed.refuse(Refused("double-read", raw=routed.scan.raw), is_shown=True)
+        routed.ignore_double()
         return True
 
     def take(self, taken: Taken, routed: RoutedScan | None = None) -> None:
@@ -155,8 +163,7 @@ class Walking(QObject):
         while self._waiting:
             turn = self._waiting.popleft()
             if turn.routed is not None:
-                refusal = Refused("scan-not-acknowledged", raw=turn.taken.raw)
-                turn.routed.refuse(refusal, is_shown=True)
+                turn.routed.refuse_behind()
 
     def _go_on(self) -> None:
         while self._waiting and self.is_ready:
@@ -164,11 +171,12 @@ class Walking(QObject):
 
     def _deal_with(self, turn: _Turn) -> None:
         line = self._walk.current if self._walk is not None else None
+        self._turn = turn
         if turn.routed is not None and self.ignores(turn.routed):
             return
         if line is None or self._walk is None:
             if turn.routed is not None:
-                turn.routed.refuse(Refused("nothing-to-pick", raw=turn.taken.raw))
+                self._refuse(Refused("nothing-to-pick", raw=turn.taken.raw), turn)
             return
         if not turn.taken.may_be_location:
             self._confirm(line, turn)

@@ -100,6 +100,18 @@ def test_a_code_without_a_label_is_refused_in_words(work: AtWork) -> None:
     assert "QQ-NOTHING" in texts(work.window.banner)
 
 
+def test_a_scan_that_another_overtakes_is_told_and_kept(work: AtWork) -> None:
+    first, second = packed_bench(work.shop, {TEA: 1}), packed_bench(work.shop, {CUP: 1})
+    work.show(LabelsScreen, ACTIONS)
+    told: list[str] = []
+    work.router.passed_over.connect(lambda refusal: told.append(refusal.code))
+    with work.settled():
+        for bench in (first, second):
+            work.scan(f"00{bench.parcel.sscc}")
+    assert [each.reason for each in work.ended] == ["scan-overtaken", ""]
+    assert told == ["scan-overtaken"]
+
+
 def test_another_printer_is_chosen_by_two_keys(work: AtWork) -> None:
     packed_bench(work.shop, {TEA: 1})
     spare = work.shop.do(AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import count
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from omsdesk.ui.order_desk.actions import ACTIONS
 from omsdesk.ui.scan_router import EndedScan, RoutedScan, ScanEnd
 from omsdesk.ui.widgets.buttons import Button
 from omsdesk.values import Money, UnitPrice
+from tests.ui.at_work import without_item_codes
 from tests.ui.order_desk.conftest import NOW, WAIT_MS, Counter
 
 CHAI, CHAI_CASE = "4012345000016", "14012345000013"
@@ -46,6 +48,37 @@ def test_a_code_that_was_read_twice_at_once_adds_one(counter: Counter) -> None:
     assert scan(counter, CHAI, after_s=0)[0].end is ScanEnd.ACCEPTED
     assert scan(counter, CHAI, after_s=0)[0].reason == "double-read"
     assert counter.lines() == [("TEA-101", 1)]
+
+
+def test_codes_that_came_together_are_each_counted(counter: Counter) -> None:
+    counter.begin()
+    ended: list[EndedScan] = []
+    for _ in range(3):
+        together = Scan(CHAI, "test", NOW, is_together=True)
+        routed = RoutedScan(together, lambda _routed, end: ended.append(end))
+        assert counter.screen.take_scan(routed)
+    counter.qtbot.waitUntil(lambda: len(ended) == 3, timeout=WAIT_MS)
+    counter.settle()
+    assert [each.end for each in ended] == [ScanEnd.ACCEPTED] * 3
+    assert counter.lines() == [("TEA-101", 3)]
+
+
+def test_a_scan_that_finds_no_order_any_more_is_told(counter: Counter) -> None:
+    counter.begin()
+    ended: list[EndedScan] = []
+    routed = RoutedScan(Scan(CHAI, "test", NOW), lambda _routed, end: ended.append(end))
+    assert counter.screen.take_scan(routed)
+    counter.screen.draft.close()
+    counter.qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
+    assert ended[0].reason == "scan-failed"
+    counter.settle()
+
+
+def test_a_scan_that_the_database_cannot_answer_is_told(counter: Counter) -> None:
+    counter.begin()
+    counter.runner.failed.disconnect(pytest.fail)
+    without_item_codes(counter.desk.database)
+    assert scan(counter, CHAI)[0].reason == "scan-failed"
 
 
 def test_half_a_case_and_a_count_in_the_code_are_counted_in_units(counter: Counter) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from omsdesk.commands.setup import AddPackagingMaterial
+from omsdesk.devices.scanners.scan import Scan
 from omsdesk.models.labels import Label, LabelState, PrintJob, PrintKind, PrintState
 from omsdesk.models.shipping import (
     ParcelState,
@@ -15,6 +16,7 @@ from omsdesk.models.shipping import (
 )
 from omsdesk.ui.theme import Verdict
 from omsdesk.values import Dimensions, Quantity, Weight
+from tests.ui.at_work import without_item_codes
 from tests.ui.pack.conftest import CUP, POT, TEA, Station
 
 
@@ -227,3 +229,33 @@ def test_a_carton_from_a_vendor_opens_the_order_that_wants_its_content(station: 
     station.scan(f"(00)340123450000000000(02)0{TEA}(37)24")
     assert station.is_at_work()
     assert station.only_packed() == 24
+
+
+def test_scans_that_come_together_are_each_counted_and_one_too_many_is_told(
+    station: Station,
+) -> None:
+    order = station.shop.picked_order({"TEA-01": 2, "CUP-02": 1})
+    station.scan(station.number(order))
+    at = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+    for _ in range(4):
+        station.router.take(Scan(TEA, "keyboard", at, is_together=True))
+    station.settle()
+    assert station.only_packed() == 2
+    assert station.is_stopped()
+    assert [code for _, _, code in station.events()[1:]] == [
+        "",
+        "",
+        "more-than-open",
+        "scan-not-acknowledged",
+    ]
+
+
+def test_a_scan_that_the_database_cannot_answer_is_told(station: Station) -> None:
+    order = station.shop.picked_order({"TEA-01": 2})
+    station.scan(station.number(order))
+    without_item_codes(station.shop.database)
+    station.scan(TEA)
+    assert station.events()[-1] == (TEA, "refused", "scan-failed")
+    assert station.is_stopped()
+    station.scan("CMD-ACK", "GARBAGE-77")
+    assert station.events()[-1] == ("GARBAGE-77", "refused", "scan-failed")

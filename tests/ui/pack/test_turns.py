@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
+import pytest
+
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.ui.pack.turns import Turns
 from omsdesk.ui.scan_router import EndedScan, RoutedScan
 
 
-def routed(raw: str) -> RoutedScan:
-    def ended(_routed: RoutedScan, _ended: EndedScan) -> None:
-        return None
+def routed(raw: str, reasons: list[str] | None = None) -> RoutedScan:
+    def ended(_routed: RoutedScan, end: EndedScan) -> None:
+        if reasons is not None:
+            reasons.append(end.reason)
 
     return RoutedScan(Scan.of(raw, "keyboard", datetime(2026, 3, 2, tzinfo=UTC)), ended)
 
@@ -62,3 +65,25 @@ def test_what_waits_is_dropped_with_its_scans() -> None:
     assert turns.drop() == scans
     turns.done()
     assert not turns.is_busy
+
+
+def test_a_turn_that_comes_to_nothing_ends_its_scan_and_lets_the_next_begin() -> None:
+    turns, begun, reasons = Turns(), list[str](), list[str]()
+    turns.add(lambda: begun.append("a"), routed("a", reasons))
+    turns.add(lambda: begun.append("b"), routed("b", reasons))
+    turns.failed()
+    assert begun == ["a", "b"]
+    assert reasons == ["scan-failed"]
+
+
+def test_a_turn_that_breaks_holds_up_nothing() -> None:
+    turns, begun, reasons = Turns(), list[str](), list[str]()
+
+    def break_down() -> None:
+        raise LookupError("a bug")
+
+    with pytest.raises(LookupError):
+        turns.add(break_down, routed("a", reasons))
+    turns.add(lambda: begun.append("b"))
+    assert begun == ["b"]
+    assert reasons == ["scan-failed"]

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from omsdesk.commands.items import AddItemCode, NewCode
 from omsdesk.commands.releasing import ReleasePickList
+from omsdesk.devices.scanners.scan import Scan
 from omsdesk.models.catalogue import PackKind
 from omsdesk.models.picking import PickLine, PickLineState, PickListState
 from omsdesk.models.shipping import ScanEvent
@@ -16,7 +17,7 @@ from omsdesk.ui.pick.actions import ACTIONS
 from omsdesk.ui.pick.screen import PickScreen
 from omsdesk.ui.theme import Verdict
 from omsdesk.values import Quantity
-from tests.ui.at_work import LATER, AtWork, press, type_text
+from tests.ui.at_work import LATER, AtWork, press, type_text, without_item_codes
 
 TEA, CUP, POT = "TEA-01", "CUP-02", "POT-03"
 TEA_CODE, CUP_CODE = "4006381333931", "5901234123457"
@@ -286,3 +287,38 @@ def test_a_double_read_is_not_taken_for_the_next_line(work: AtWork) -> None:
     assert picked(work, pick_list_id)["A-10"][1] is PickLineState.PICKED
     work.scan(CUP_CODE)
     assert work.ended[-1].reason == "double-read"
+
+
+def test_a_scan_behind_the_last_one_of_a_list_is_told(work: AtWork) -> None:
+    walking(work, {TEA: 2})
+    together = Scan(TEA_CODE, "scanner", LATER, is_together=True)
+    with work.settled():
+        for _ in range(4):
+            work.router.take(together)
+    assert [each.reason for each in work.ended] == [
+        "",
+        "",
+        "nothing-to-pick",
+        "scan-not-acknowledged",
+    ]
+    assert work.window.banner.is_open
+
+
+def test_a_scan_that_waits_while_the_list_is_left_is_told(work: AtWork) -> None:
+    screen, _ = walking(work, {TEA: 2})
+    with work.settled():
+        work.scan(TEA_CODE)
+        work.scan(TEA_CODE)
+        screen.show_board()
+        assert [each.reason for each in work.ended] == ["scan-not-finished"]
+        assert work.window.banner.is_open
+    assert [each.reason for each in work.ended] == ["scan-not-finished", ""]
+
+
+def test_a_scan_that_the_database_cannot_answer_is_told(work: AtWork) -> None:
+    walking(work, {TEA: 2})
+    without_item_codes(work.shop.database)
+    with work.settled():
+        work.scan(TEA_CODE)
+    assert [each.reason for each in work.ended] == ["scan-failed"]
+    assert work.window.banner.is_open

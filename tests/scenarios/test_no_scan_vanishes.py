@@ -1,0 +1,97 @@
+"""Scans at the worst moment: double, while people change, while the window closes."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from omsdesk.app.desk_at_work import DeskAtWork
+from omsdesk.app.desk_window import DeskWindow
+from omsdesk.config import Profile, Settings
+from omsdesk.demo.shop import seed
+from omsdesk.desk import Desk
+from omsdesk.devices.scanners.scan import Scan
+from omsdesk.devices.station import simulated
+from omsdesk.models.shipping import ScanEvent
+from omsdesk.ui import theme
+from tests.person import WAIT_MS, Person
+
+CHAI = "4012345000016"
+
+
+def kept(desk: Desk) -> list[tuple[str, str]]:
+    """Every scan of the journal, with what was said of it."""
+
+    def scans(session: object) -> list[tuple[str, str]]:
+        found = session.execute(  # type: ignore[attr-defined]
+            select(ScanEvent.raw, ScanEvent.code).order_by(ScanEvent.id)
+        )
+        return [(raw, code) for raw, code in found]
+
+    return desk.read(scans)
+
+
+def test_a_double_read_is_told_in_the_strip(person: Person) -> None:
+    person.scan("BADGE-CARLA")
+    person.until(lambda: "order-desk" in person.window.names)
+    person.type("teeh")
+    person.enter()
+    screen = person.window.screen_named("order-desk")
+    person.until(lambda: screen.draft.view is not None)  # type: ignore[attr-defined]
+    router, at = person.desk_window._router, datetime.now(UTC)
+    for _ in range(2):
+        router.take(Scan.of(CHAI, "Scanner", at))
+    assert "read twice" in said_in_the_strip(person)
+    person.until(lambda: kept(person.work.desk)[-2:] == [(CHAI, "double-read"), (CHAI, "")])
+    person.until(lambda: screen.draft.is_idle)  # type: ignore[attr-defined]
+
+
+def said_in_the_strip(person: Person) -> str:
+    return " ".join(
+        each.accessibleName()
+        for each in person.window.strip.findChildren(type(person.window.strip._said))
+        if each.isVisible()
+    )
+
+
+def test_a_scan_that_is_looked_up_while_another_person_signs_on_is_told(person: Person) -> None:
+    person.scan("BADGE-CARLA")
+    person.until(lambda: "order-desk" in person.window.names)
+    router, at = person.desk_window._router, datetime.now(UTC)
+    router.take(Scan.of("SO-26-000001", "Scanner", at))
+    router.take(Scan.of("BADGE-SOFIA", "Scanner", at))
+    assert person.window.banner.is_open
+    said = [each.text() for each in person.window.banner.findChildren(QLabel)]
+    assert any("SO-26-000001" in text for text in said)
+    person.until(lambda: kept(person.work.desk)[-1] == ("SO-26-000001", "scan-not-finished"))
+
+
+def test_a_scan_that_comes_while_the_window_closes_is_in_the_journal(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    profile = Profile(tmp_path)
+    desk = Desk.open(profile)
+    seed(desk.database, desk.clock())
+    work = DeskAtWork(desk, profile, simulated())
+    desk_window = DeskWindow(work, profile, Settings(sound_on=False))
+    heard = threading.Event()
+    work.bench.on_scan(lambda _scan: heard.set())
+    work.start()
+    with qtbot.waitActive(desk_window.window):
+        desk_window.open("BADGE-CARLA")
+        desk_window.window.activateWindow()
+    scanner = work.bench.simulators.scanner
+    assert scanner is not None
+    desk_window.window.close()
+    scanner.scan("SO-26-000001")
+    assert heard.wait(WAIT_MS / 1000)
+    assert work.close()
+    again = Desk.open(profile)
+    assert kept(again) == [("SO-26-000001", "scan-not-finished")]
+    again.close()
