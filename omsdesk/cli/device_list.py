@@ -12,7 +12,7 @@ from omsdesk.cli.device_sentences import told
 from omsdesk.config import ConfigError, profile_at
 from omsdesk.devices.diagnosis import Cause
 from omsdesk.devices.discovery import FoundPort, Reason, Way, found_ports
-from omsdesk.devices.self_test import Checkup, check
+from omsdesk.devices.self_test import Checkup, check_all
 from omsdesk.devices.station import Setup, StationDevices, load
 
 _WAYS = {
@@ -54,8 +54,9 @@ def show(options: argparse.Namespace) -> int:
 
 
 def _checked(devices: StationDevices, *, is_asked: bool) -> list[tuple[Setup, Checkup | None]]:
-    setups = devices.setups.values()
-    return [(setup, check(setup) if is_asked else None) for setup in setups]
+    if is_asked:
+        return list(check_all(devices.setups))
+    return [(setup, None) for setup in devices.setups.values()]
 
 
 def _print_found(found: tuple[FoundPort, ...]) -> None:

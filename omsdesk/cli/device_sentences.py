@@ -38,6 +38,9 @@ SENTENCES = {
         "it answers nothing, in no protocol",
         "switch it on, check the cable, and let its menu send to the computer",
     ),
+    "device-twice": (
+        "{device} and {other} are set to the same port", "give each its own address",
+    ),
     "disk-full": ("the disk is full", "make room"),
     "group-missing": (
         "{name} belongs to the group {group}, and {user} is not in it",
@@ -75,6 +78,10 @@ SENTENCES = {
     ),
     "queue-stopped": ("the print queue is stopped", "start it in the printer settings"),
     "ribbon-out": ("the printer has no ribbon left", "load a new ribbon"),
+    "recording-damaged": (
+        "line {line} of the recording {recording} is damaged",
+        "take that line out, or have the recording sent again",
+    ),
     "rule-missing": (
         "{name} is open to root only", "install the udev rule {rule}, then plug it in again",
     ),

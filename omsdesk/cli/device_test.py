@@ -135,8 +135,9 @@ def _scan(setup: ScannerSetup, seconds: int, report: Report) -> int:
 
 def _drive(device: Device, seconds: int) -> None:
     """As its worker does, on this thread and without coming back after a failure."""
-    pause, deadline_s = threading.Event(), monotonic() + seconds
+    pause = threading.Event()
     device.open()
+    deadline_s = monotonic() + seconds
     try:
         while monotonic() < deadline_s:
             device.poll()

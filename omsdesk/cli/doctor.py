@@ -225,17 +225,17 @@ def _books(patient: Patient) -> Iterator[Finding]:
 def _devices(patient: Patient) -> Iterator[Finding]:
     """Each device of the station is opened, asked, and closed again."""
     from omsdesk.cli.device_sentences import told
-    from omsdesk.devices.self_test import check
+    from omsdesk.devices.self_test import check_all
     from omsdesk.devices.station import load as load_devices
 
     try:
-        setups = load_devices(patient.profile.devices).setups.values()
+        setups = load_devices(patient.profile.devices).setups
     except ConfigError as error:
         for problem in error.problems:
             yield Finding("devices", Verdict.WRONG, problem, "see docs/devices.md")
         return
-    for setup in setups:
-        cause = check(setup).cause
+    for setup, checkup in check_all(setups):
+        cause = checkup.cause
         name = f"{setup.kind} {setup.name}"
         if cause is None:
             yield Finding("device", Verdict.OK, f"{name} answers")

@@ -133,7 +133,7 @@ def from_uri(text: str, usual: SerialSettings | None = None) -> Transport:
     """The transport of an address, not yet open; `usual` as for `address`.
 
     Unavailable: "device-address-unknown" (also for `sim:`, which needs a bench, and for
-    queues), and "device-absent" when a recording is not there.
+    queues), "device-absent" when a recording is not there, and "recording-damaged".
     """
     parsed = address(text, usual)
     if parsed.kind not in _TRANSPORTS:
@@ -208,7 +208,7 @@ def _path(parsed: Address) -> Path:
 def _replay(parsed: Address) -> Transport:
     path = _path(parsed)
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8", "replace")
         return ReplayTransport(text, path.name, in_time=parsed.options.get("pace") == "real")
     except OSError as error:
         raise Unavailable("device-absent", name=str(path)) from error

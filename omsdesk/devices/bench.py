@@ -49,6 +49,7 @@ from omsdesk.devices.station import (
     simulated,
 )
 from omsdesk.devices.transport import MemoryPipe, NoWay
+from omsdesk.devices.whereabouts import shared
 from omsdesk.devices.worker import STOP_S, Condition, Device, Worker
 from omsdesk.errors import Unavailable
 from omsdesk.values import Weight
@@ -71,7 +72,8 @@ class Bench:
     def __init__(self, devices: StationDevices, folder: Path, captures: Path | None = None) -> None:
         """`folder` takes what simulated printers print, `captures` the recordings.
 
-        A device whose address is none on this system says so, and the others work.
+        A device whose address is none on this system, or that of another one, says so, and the
+        others work.
         """
         self._folder = folder
         self._captures = captures
@@ -86,6 +88,8 @@ class Bench:
         self._on_bytes: list[Callable[[DeviceId, Passage], object]] = []
         self._on_status: list[Callable[[DeviceId, Condition | None], object]] = []
         self.devices = devices
+        # Who has no port of its own, and who has it.
+        self._shared = shared(devices.setups)
         for id_, setup in devices.setups.items():
             try:
                 self._fitted[id_] = self._fit(id_, setup)
@@ -173,15 +177,21 @@ class Bench:
         """Work with these devices from now on. Waits for nothing: what is no longer wanted
         ends by itself, and a port that it still holds is tried again until it is free.
 
-        Unavailable: "device-address-unknown" (address) and the like; then everything is as
-        it was.
+        Unavailable: "device-address-unknown" (address) and the like, "device-twice" (device,
+        other); then everything is as it was.
         """
-        wanted = devices.setups
-        new = {
-            id_: self._fit(id_, setup)
-            for id_, setup in wanted.items()
-            if id_ not in self._fitted or self._fitted[id_].setup != setup
-        }
+        wanted, before = devices.setups, self._shared
+        fresh = [id_ for id_ in wanted if self._is_news(id_, wanted[id_])]
+        self._shared = shared(wanted)
+        freed = [id_ for id_ in wanted if id_ in before and id_ not in self._shared]
+        try:
+            new = {id_: self._fit(id_, wanted[id_]) for id_ in {*fresh, *freed}}
+            for id_, first in self._shared.items():
+                if first in new:
+                    raise _twice(id_, first)
+        except Unavailable:
+            self._shared = before
+            raise
         leaving = [id_ for id_ in self._fitted if id_ in new or id_ not in wanted]
         with self._changing:
             retired = [self._fitted.pop(id_) for id_ in leaving]
@@ -221,7 +231,12 @@ class Bench:
                 check(scale)
                 fitted.worker.submit(partial(order, scale))
 
+    def _is_news(self, id_: DeviceId, setup: Setup) -> bool:
+        return id_ not in self._fitted or self._fitted[id_].setup != setup
+
     def _fit(self, id_: DeviceId, setup: Setup, no_way: NoWay | None = None) -> Fitted:
+        if no_way is None and id_ in self._shared:
+            raise _twice(id_, self._shared[id_])
         reachable = setup if no_way is None else unaddressed(setup)
         if isinstance(reachable, ScannerSetup):
             line = self._line(id_, reachable, SimulatedScanner, no_way)
@@ -308,6 +323,10 @@ class Bench:
         if self._has(id_, setup):
             for callback in self._on_reading:
                 callback(reading)
+
+
+def _twice(device: DeviceId, first: DeviceId) -> Unavailable:
+    return Unavailable("device-twice", device=device.name, other=first.name)
 
 
 def _file_name(name: str) -> str:

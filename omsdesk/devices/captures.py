@@ -6,10 +6,12 @@ import contextlib
 import json
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TextIO
+from typing import Annotated, Literal, TextIO
+
+import msgspec
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.transport import Transport
@@ -109,18 +111,40 @@ def written(passage: Passage) -> str:
     return json.dumps({"ms": passage.at_ms, "from": side, "hex": passage.bytes.hex()}) + "\n"
 
 
-def passages(text: str) -> Iterator[Passage]:
-    """The passages of a recording. ValueError when it is not one."""
-    for line in filter(None, text.splitlines()):
-        row = json.loads(line)
-        yield Passage(row["ms"], row["from"] == "device", bytes.fromhex(row["hex"]))
+class _Row(msgspec.Struct, frozen=True):
+    """A line of a recording."""
+
+    ms: Annotated[int, msgspec.Meta(ge=0)]
+    side: Literal["device", "desk"] = msgspec.field(name="from")
+    hex: str
+
+    @property
+    def passage(self) -> Passage:
+        """ValueError for what is not hexadecimal."""
+        return Passage(self.ms, self.side == "device", bytes.fromhex(self.hex))
+
+
+def passages(text: str, name: str = "") -> list[Passage]:
+    """The passages of a recording of that name.
+
+    Unavailable("recording-damaged", recording, line) with the first line that is none: nothing of
+    such a recording is played, so that nobody takes a part of it for the whole.
+    """
+    found = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        try:
+            if line.strip():
+                found.append(msgspec.json.decode(line, type=_Row).passage)
+        except ValueError as error:
+            raise Unavailable("recording-damaged", recording=name, line=number) from error
+    return found
 
 
 class ReplayTransport:
     """Gives back what a device said in a recording, passage by passage, then it is gone.
 
     `in_time` gives each passage when it came, and not before. What is written is kept in
-    `written` and has no effect.
+    `written` and has no effect. Unavailable("recording-damaged") as `passages`.
     """
 
     def __init__(
@@ -131,7 +155,7 @@ class ReplayTransport:
         in_time: bool = False,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        self._recording = recording
+        self._said = [each for each in passages(recording, name) if each.from_device]
         self._name = name
         self._in_time = in_time
         self._clock = clock
@@ -145,7 +169,7 @@ class ReplayTransport:
         return f"replay://{self._name}"
 
     def open(self) -> None:
-        self._left = [each for each in passages(self._recording) if each.from_device]
+        self._left = list(self._said)
         self._start_s = self._clock.now_s()
 
     def read(self, limit: int, timeout_s: float) -> bytes:

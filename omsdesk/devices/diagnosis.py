@@ -15,7 +15,9 @@ from omsdesk.errors import Unavailable
 
 RULES_FILE = "70-omsdesk.rules"
 _PROC = Path("/proc")
-_EVERYBODYS = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom", "/dev/ptmx", "/dev/tty")
+EVERYBODYS = (
+    "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/ptmx", "/dev/tty",
+)  # fmt: skip
 _FEWEST_BYTES = 6
 # Text with the control characters that scales, scanners and printers frame it with.
 _FRAMING = frozenset(b"\x01\x02\x03\x04\x05\x06\x0a\x0d\x11\x13\x15\x1b\x1d")
@@ -108,7 +110,7 @@ def open_devices(proc: Path = _PROC) -> dict[str, Program]:
         for each in _listed(process / "fd"):
             try:
                 file = str((process / "fd" / each).readlink())
-                if file.startswith("/dev/") and file not in _EVERYBODYS:
+                if file.startswith("/dev/") and file not in EVERYBODYS:
                     found[file] = Program(_line(process / "comm"), int(name))
             except OSError:  # it ended, or closed the file
                 continue

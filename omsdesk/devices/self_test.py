@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from time import monotonic
 
 from omsdesk.devices.addresses import address, device_file, from_uri
 from omsdesk.devices.diagnosis import Cause, cause_of
 from omsdesk.devices.fitting import PrintDriver, printer_driver, queue_driver, scale_driver
+from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, Setup
 from omsdesk.devices.transport import Transport
+from omsdesk.devices.whereabouts import shared
 from omsdesk.errors import Unavailable
 
 _SCALE_S = 2.0
@@ -22,6 +25,17 @@ class Checkup:
 
     cause: Cause | None = None
     reading: Reading | None = None
+
+
+def check_all(setups: Mapping[DeviceId, Setup]) -> Iterator[tuple[Setup, Checkup]]:
+    """Each device in turn; one that is set to the port of another is told so and not asked."""
+    twice = shared(setups)
+    for id_, setup in setups.items():
+        if id_ in twice:
+            facts: dict[str, object] = {"device": id_.name, "other": twice[id_].name}
+            yield setup, Checkup(Cause("device-twice", facts))
+        else:
+            yield setup, check(setup)
 
 
 def check(setup: Setup) -> Checkup:

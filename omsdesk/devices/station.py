@@ -9,6 +9,8 @@ window is open. Addresses are those of `addresses`.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Self
@@ -16,6 +18,7 @@ from typing import Annotated, Any, ClassVar, Self
 import msgspec
 
 from omsdesk.config import ConfigError
+from omsdesk.devices.commented_toml import rewritten
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.printers.media import Media
@@ -26,7 +29,11 @@ from omsdesk.devices.scanners.lines import ENCODINGS
 from omsdesk.devices.scanners.meaning import Policy
 from omsdesk.devices.scanners.wedge import Translation, WedgeRule
 
-_HEAD = "# The devices of this station, written by the window. See docs/devices.md.\n\n"
+_HEAD = """\
+# The devices of this station, written by the window. See docs/devices.md.
+# Comments stay while what they stand at is there; edit the file while no window is open.
+
+"""
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 AddressText = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+:")]
@@ -267,13 +274,36 @@ def _no_patterns(devices: StationDevices) -> list[str]:
 
 
 def save(path: Path, devices: StationDevices) -> None:
-    """Write the file in one step; what is as usual is left out. OSError when it cannot be."""
-    import tomli_w
+    """Write the file in one step, with the comments that people wrote into it.
 
+    After a power cut it is the old one or the new one, whole. OSError when it cannot be.
+    """
     content = _without_nothing(msgspec.to_builtins(devices))
+    try:
+        before = path.read_text("utf-8")
+    except (FileNotFoundError, UnicodeDecodeError):
+        before = ""
+    _write_whole(path, rewritten(before, content, key="name", head=_HEAD))
+
+
+def _write_whole(path: Path, text: str) -> None:
     partial = path.with_suffix(".part")
-    partial.write_text(_HEAD + tomli_w.dumps(content), encoding="utf-8")
-    partial.replace(path)
+    try:
+        with partial.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _without_nothing(value: Any) -> Any:

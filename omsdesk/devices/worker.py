@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -33,10 +33,14 @@ class Connection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """How a device is. `code` names what to do about it, and is empty when all is well."""
+    """How a device is. `code` names what to do about it, and is empty when all is well.
+
+    `facts` are for its sentence, and make no condition another one.
+    """
 
     connection: Connection
     code: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 class Device(Protocol):
@@ -181,7 +185,8 @@ class Worker:
             self._is_lost = True
             _log.warning("%s is gone: %s", self.name, code, extra={"facts": facts})
         is_absent = code in {"device-absent", "device-gone"}
-        self._change(Condition(Connection.ABSENT if is_absent else Connection.FAILING, code))
+        connection = Connection.ABSENT if is_absent else Connection.FAILING
+        self._change(Condition(connection, code, facts))
 
     def _change(self, condition: Condition) -> None:
         if condition != self._condition:

@@ -7047,6 +7047,14 @@
         <translation>Gerät einschalten, Kabel prüfen und in seinem Menü das Senden an den Computer wählen</translation>
     </message>
     <message>
+        <source>{device} and {other} are set to the same port</source>
+        <translation>{device} und {other} sind auf denselben Anschluss eingestellt</translation>
+    </message>
+    <message>
+        <source>Give each its own address, or remove one</source>
+        <translation>Geben Sie jedem eine eigene Adresse, oder entfernen Sie eines</translation>
+    </message>
+    <message>
         <source>{name} belongs to the group {group}, and {user} is not in it</source>
         <translation>{name} gehört der Gruppe {group}, und {user} ist nicht darin</translation>
     </message>
@@ -7117,6 +7125,14 @@
     <message>
         <source>Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job</source>
         <translation>Die IT bitten um: lpadmin -p {name} -o printer-error-policy=abort-job</translation>
+    </message>
+    <message>
+        <source>Line {line} of the recording {recording} is damaged</source>
+        <translation>Zeile {line} der Aufzeichnung {recording} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Take that line out, or have the recording sent again</source>
+        <translation>Nehmen Sie diese Zeile heraus, oder lassen Sie sich die Aufzeichnung noch einmal schicken</translation>
     </message>
     <message>
         <source>{name} is open to the administrator only</source>

@@ -7047,6 +7047,14 @@
         <translation>[Šwítçh ít óñ, çhéçk ítš çáblé, áñd lét ítš méñú šéñd tó thé çómpútér~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{device} and {other} are set to the same port</source>
+        <translation>[{device} áñd {other} áré šét tó thé šámé pórt~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Give each its own address, or remove one</source>
+        <translation>[Gívé éáçh ítš ówñ áddréšš, ór rémóvé óñé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{name} belongs to the group {group}, and {user} is not in it</source>
         <translation>[{name} bélóñgš tó thé gróúp {group}, áñd {user} íš ñót íñ ít~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -7117,6 +7125,14 @@
     <message>
         <source>Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job</source>
         <translation>[Ášk ÍT štáff fór: lpádmíñ -p {name} -ó príñtér-érrór-pólíçý=ábórt-jób~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Line {line} of the recording {recording} is damaged</source>
+        <translation>[Líñé {line} óf thé réçórdíñg {recording} íš dámágéd~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take that line out, or have the recording sent again</source>
+        <translation>[Táké thát líñé óút, ór hávé thé réçórdíñg šéñt ágáíñ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{name} is open to the administrator only</source>

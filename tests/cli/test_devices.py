@@ -30,8 +30,9 @@ from omsdesk.devices.station import (
 )
 from omsdesk.documents.labels.scan_back import is_scan_back_code
 from omsdesk.values import Weight
-from tests.devices.on_pipes import on_tcp
+from tests.devices.on_pipes import on_pty, on_tcp, posix
 
+WAIT_S = 5.0
 Captured = pytest.CaptureFixture[str]
 
 
@@ -135,12 +136,15 @@ def test_a_scale_is_weighed_live_with_its_bytes(scale: str, capsys: Captured) ->
     assert any(line.startswith("heard    S S ") for line in lines)
 
 
+@posix
 def test_a_device_of_the_station_is_tested_by_its_name(profile: Path, capsys: Captured) -> None:
     scanner = SimulatedScanner()
-    with on_tcp(scanner) as where:
+    with on_pty(scanner) as where:
         devices = StationDevices(scanner=(ScannerSetup(name="Desk", address=where),))
         save(profile / "devices.toml", devices)
+        # A serial port keeps it until somebody listens; on a network it would be lost.
         scanner.scan("]C10100614141999996")
+        assert scanner.wait_sent(WAIT_S)
         assert main(["devices", "test", "Desk", "--seconds", "1", "--json"]) == 0
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {"scan": "]C10100614141999996"} in events

@@ -158,7 +158,8 @@ class DeviceDetail(QWidget):
             self.advice.clear()
             return
         self.test.take_back_praise()
-        said = say(Unavailable(condition.code, name=row.id.name))
+        facts = {**condition.facts, "name": row.id.name}
+        said = say(Unavailable(condition.code, **facts))
         self.advice.show_advice(tone, said.text, said.next_step)
 
     def begin_test(self) -> None:

@@ -12,6 +12,7 @@ from omsdesk.devices.addresses import RAW_PORT, address, place
 from omsdesk.devices.discovery import FoundPort, Reason
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import StationDevices
+from omsdesk.devices.whereabouts import Whereabouts, whereabouts
 from omsdesk.errors import Unavailable
 from omsdesk.ui import theme
 from omsdesk.ui.device_words import ICONS, KIND_NAMES
@@ -149,7 +150,8 @@ class FindPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ports: tuple[FoundPort, ...] = ()
-        self._devices = StationDevices()
+        # What the devices of the station are called, where they are set to, and where that is.
+        self._taken: tuple[tuple[str, str, Whereabouts | None], ...] = ()
         self._asked: Special | None = None
         self._typed: dict[Special, str] = {}
         self._is_fresh = True
@@ -181,7 +183,10 @@ class FindPanel(QWidget):
 
     def begin(self, devices: StationDevices) -> None:
         """Look what is plugged in, besides what the station has already."""
-        self._devices = devices
+        self._taken = tuple(
+            (each.name, place(each.address), whereabouts(each.address))
+            for each in devices.setups.values()
+        )
         self.field.hide()
         self._asked = None
         self._is_fresh = True
@@ -198,9 +203,8 @@ class FindPanel(QWidget):
 
     def _on_found(self, ports: tuple[FoundPort, ...]) -> None:
         self._ports = ports
-        owners = {place(each.address): each.name for each in self._devices.setups.values()}
         lines = [
-            Line(port, owner=owners.get(place(port.address), ""))
+            Line(port, owner=self._owner(port.address))
             for port in ports
             if port.reason is not Reason.KEYBOARD
         ]
@@ -210,6 +214,14 @@ class FindPanel(QWidget):
             self._is_fresh = False
             self.rows.select_key(next(each.key for each in lines if not each.owner))
         self._on_current(self.rows.current_row())
+
+    def _owner(self, where: str) -> str:
+        """The device of this station that has the port already, by whatever name it is set to."""
+        found = whereabouts(where)
+        for name, taken, port in self._taken:
+            if place(where) == taken or (found and port and port.meets(found)):
+                return name
+        return ""
 
     def _on_current(self, line: Line | None) -> None:
         self.field.setVisible(
@@ -224,8 +236,7 @@ class FindPanel(QWidget):
 
     def _on_opened(self, line: Line) -> None:
         if line.owner:
-            text = self.tr("This device works here already, as {name}").format(name=line.owner)
-            self.advice.show_advice(Tone.INFO, text, self.tr("Esc goes back to the list"))
+            self._say_owner(line.owner)
         elif line.special is Special.KEYBOARD:
             self.keyboard_chosen.emit()
         elif line.special is not None:
@@ -233,6 +244,10 @@ class FindPanel(QWidget):
         elif line.port is not None:
             port = line.port
             self.chosen.emit(Candidate(port.address, port.title, port.kind, port.language))
+
+    def _say_owner(self, owner: str) -> None:
+        text = self.tr("This device works here already, as {name}").format(name=owner)
+        self.advice.show_advice(Tone.INFO, text, self.tr("Esc goes back to the list"))
 
     def _ask(self, special: Special) -> None:
         self._asked = special
@@ -273,6 +288,9 @@ class FindPanel(QWidget):
             self.advice.show_advice(Tone.BAD, said.text, self.field.placeholderText())
             return
         self._unmark()
+        if owner := self._owner(given):
+            self._say_owner(owner)
+            return
         self.chosen.emit(Candidate(given, text))
 
 

@@ -20,6 +20,10 @@ MESSAGES = {
             "messages", "Switch it on, check its cable, and let its menu send to the computer"
         ),
     ),
+    "device-twice": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{device} and {other} are set to the same port"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Give each its own address, or remove one"),
+    ),
     "group-missing": Message(
         text=QT_TRANSLATE_NOOP(
             "messages", "{name} belongs to the group {group}, and {user} is not in it"
@@ -70,6 +74,12 @@ MESSAGES = {
         ),
         next_step=QT_TRANSLATE_NOOP(
             "messages", "Ask IT staff for: lpadmin -p {name} -o printer-error-policy=abort-job"
+        ),
+    ),
+    "recording-damaged": Message(
+        text=QT_TRANSLATE_NOOP("messages", "Line {line} of the recording {recording} is damaged"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Take that line out, or have the recording sent again"
         ),
     ),
     "rule-missing": Message(

@@ -162,8 +162,17 @@ def test_what_works_here_already_is_not_added_twice(empty: AtDevices) -> None:
         assert chosen is not None
         assert not chosen.owner
         choose(empty, TITLE)
-        said = empty.screen.adding.finding.advice.text
-        assert said == "This device works here already, as Scale"
+        finding = empty.screen.adding.finding
+        said = "This device works here already, as Scale"
+        assert finding.advice.text == said
+        press("Esc")
+        add(empty, "An address that I know…")
+        assert not finding.advice.isVisible()
+        (owned,) = empty.work.bench.devices.setups.values()
+        type_text(owned.address.replace("127.0.0.1", "localhost"))
+        press("Return")
+        assert finding.advice.isVisible()
+        assert finding.advice.text == said
 
 
 def printers(desk: AtDevices) -> list[tuple[str, str, int, Drawing]]:
