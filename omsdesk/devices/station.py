@@ -103,7 +103,8 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     """How scans of scanners that type are known: the fields of `scanners.wedge.WedgeRule`.
 
     `translation` puts right what a scanner with another keyboard layout types; with
-    `is_whole` a scan with anything that it does not have is refused.
+    `is_whole` a scan with anything that it does not have is refused. `layout`, "us", is that
+    of a scanner whose keys are read by their places.
     """
 
     prefix: str = ""
@@ -117,6 +118,7 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     overlaps: bool = False
     translation: dict[str, str] = {}
     is_whole: bool = False
+    layout: str = ""
     caps_lock: bool | None = None
 
     @classmethod
@@ -134,6 +136,7 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             overlaps=rule.overlaps,
             translation=dict(rule.translation.pairs),
             is_whole=rule.translation.is_whole,
+            layout=rule.translation.layout,
             caps_lock=rule.caps_lock,
         )
 
@@ -149,7 +152,9 @@ class KeyboardSetup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             quiet_ms=self.quiet_ms,
             short_gap_ms=self.short_gap_ms,
             overlaps=self.overlaps,
-            translation=Translation(tuple(sorted(self.translation.items())), self.is_whole),
+            translation=Translation(
+                tuple(sorted(self.translation.items())), self.is_whole, self.layout
+            ),
             caps_lock=self.caps_lock,
         )
 
@@ -250,10 +255,12 @@ def _twice(devices: StationDevices) -> list[str]:
 
 def _unknown(devices: StationDevices) -> list[str]:
     scales = [devices.scale.protocol] if devices.scale else []
+    typing = [devices.keyboard.layout] if devices.keyboard.layout else []
     named = [
         *(("scale speaks", each, SCALE_PROTOCOLS) for each in scales),
         *(("printer speaks", each.language, LANGUAGES) for each in devices.printer),
         *(("scanner has the layout", each.layout, BY_CODE) for each in devices.scanner),
+        *(("scanner that types has the layout", each, BY_CODE) for each in typing),
         *(("scanner has the encoding", each.encoding, ENCODINGS) for each in devices.scanner),
     ]
     return [

@@ -10,7 +10,8 @@ sent on unchanged and in order. What a scan means is the business of `scan_route
     keys.teach(teaching, done)               # every key is for the lesson, until it is over
     keys.stop_teaching()
 
-A scan has the time of its end key, also when the program was busy and took it later.
+A scan has the time of its end key, also when the program was busy and took it later. Where
+the scanner is read by the places of its keys, dead keys count, of which Qt makes no event.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QElapsedTimer,
     QEvent,
     QKeyCombination,
     QObject,
@@ -33,9 +33,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.devices.scanners.layouts import Desk
+from omsdesk.devices.scanners.places import is_chord
 from omsdesk.devices.scanners.scan import TOGETHER_S, Scan
 from omsdesk.devices.scanners.teaching import Teaching
 from omsdesk.devices.scanners.wedge import Key, Step, Wedge, WedgeRule
+from omsdesk.ui.key_clock import KeyClock
+from omsdesk.ui.key_places import WRITTEN_MS, KeyPlaces
+from omsdesk.ui.native_keys import PlacedPress
 
 KEYBOARD = "keyboard"
 _MODIFIERS = {
@@ -53,52 +57,14 @@ _MODIFIERS = {
 _CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
 # A key that was pressed longer ago is not rolled over; its release may have gone elsewhere.
 _ROLL_OVER_MS = 250
-_MINUTE_MS = 60_000
-# No key waits longer in the queue; what looks like it is a clock that has started again.
-_LONGEST_WAIT_MS = 300_000
+# Stands for what a dead key writes, where it is told by its place what it means.
+_DEAD = "\N{DOTTED CIRCLE}"
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def desk_habits() -> Desk:
     """What this computer does with dead keys and Caps Lock."""
     return Desk.WINDOWS if sys.platform == "win32" else Desk.XKB
-
-
-class KeyClock:
-    """Milliseconds at which keys were pressed, also when they wait in the queue meanwhile.
-
-    Each platform stamps events with a clock of its own; the least delay seen in the last
-    minutes tells how far that clock is from ours. It may run a little slower than ours, and
-    starts again from 0 after 49 days, where it has 32 bits.
-    """
-
-    def __init__(self) -> None:
-        self._timer = QElapsedTimer()
-        self._timer.start()
-        self._offsets_ms: list[int] = []
-        self._minute_ms = 0
-
-    def now_ms(self) -> int:
-        return self._timer.elapsed()
-
-    def pressed_ms(self, event: QKeyEvent) -> int:
-        """When a key was pressed, on the clock of `now_ms`."""
-        now, stamp = self.now_ms(), event.timestamp()
-        if not stamp:
-            return now
-        return stamp + self._offset_ms(now, now - stamp)
-
-    def _offset_ms(self, now: int, offset: int) -> int:
-        """The least of this minute and of the one before."""
-        age_ms = now - self._minute_ms
-        has_started_again = offset - min(self._offsets_ms, default=offset) > _LONGEST_WAIT_MS
-        if has_started_again or age_ms >= 2 * _MINUTE_MS:
-            self._offsets_ms = []
-        if not self._offsets_ms or age_ms >= _MINUTE_MS:
-            self._offsets_ms = [*self._offsets_ms[-1:], offset]
-            self._minute_ms = now
-        self._offsets_ms[-1] = min(self._offsets_ms[-1], offset)
-        return min(self._offsets_ms)
 
 
 class WedgeKeys(QObject):
@@ -129,6 +95,11 @@ class WedgeKeys(QObject):
         self._windows: list[QWindow] = []
         self._begun_ms = 0
         self._ended_ms: int | None = None
+        self.places = KeyPlaces(self._has_focus, self._wait_for_event, self)
+        self._no_event = QTimer(self)
+        self._no_event.setSingleShot(True)
+        self._no_event.timeout.connect(self._feed_written)
+        self._joining: list[QEvent] | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setTimerType(Qt.TimerType.PreciseTimer)
@@ -147,15 +118,25 @@ class WedgeKeys(QObject):
         """Use other limits or another prefix; what is held goes on as typed first."""
         self._let_go()
         self._wedge = Wedge(rule)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear of places while somebody needs them."""
+        if self._teaching is not None or self._wedge.rule.translation.layout:
+            self.places.listen()
+        else:
+            self.places.stop()
 
     def teach(self, teaching: Teaching, taught: Callable[[], object]) -> None:
         """Give every key but Escape to a lesson; `taught` is called after each code of it."""
         self._let_go()
         self._teaching, self._taught = teaching, taught
+        self._listen()
 
     def stop_teaching(self) -> None:
         self._teaching = None
         self._due.stop()
+        self._listen()
 
     def give_up(self) -> None:
         """Send on what was held too long; the timer's slot."""
@@ -198,9 +179,11 @@ class WedgeKeys(QObject):
         if self._is_for_lesson(event):
             event.accept()
             return True
-        rule, mark = self._wedge.rule, _character(event) or _name(event)
-        is_held = self._wedge.held and (event.text() or rule.translation.separates(mark))
-        is_prefix = rule.prefix and rule.translation.of(mark) == rule.prefix[0]
+        rule = self._wedge.rule
+        place = self.places.mark(event.nativeScanCode())
+        key = Key(_character(event), 0, name=_name(event), place=place)
+        is_held = self._wedge.held and (event.text() or rule.translation.separates(key))
+        is_prefix = rule.prefix and rule.translation.read(key) == rule.prefix[0]
         if is_held or is_prefix:
             event.accept()
             return True
@@ -216,39 +199,77 @@ class WedgeKeys(QObject):
         return True
 
     def _press(self, event: QKeyEvent, watched: QObject) -> bool:
-        now_ms = self._clock.pressed_ms(event)
+        """Whether the event is kept from the window."""
+        if self._teaching is not None and not self._is_for_lesson(event):
+            return False
+        presses = self.places.until(event.nativeScanCode())
+        if not presses and self._joining is not None and not event.key():
+            self._joining.append(event.clone())
+            return True
+        for press in presses[:-1]:
+            self._feed_kept(press, watched)
+        key = self._key_of(event, presses[-1].mark if presses else "")
+        self._unreleased.add(event.key())
+        goes_on = self._feed(key, watched, has_event=True)
+        if goes_on:
+            self._unreleased.discard(event.key())
+        return not goes_on
+
+    def _key_of(self, event: QKeyEvent, mark: str) -> Key:
+        now_ms = self._clock.pressed_ms(event.timestamp())
+        dead = _DEAD if mark and not _is_chord(event) else ""
         key = Key(
-            _character(event),
+            _character(event) or dead,
             now_ms,
-            event.clone(),
+            [event.clone()],
             event.isAutoRepeat(),
             _name(event),
             _caps_lock(event),
-            self._overlaps(event, now_ms),
+            self._overlaps(_place(event), now_ms),
+            mark,
         )
         self._down[_place(event)] = now_ms
+        return key
+
+    def _feed_kept(self, press: PlacedPress, target: QObject) -> None:
+        """A press of which there is no event: of a dead key, or of what was typed after it.
+
+        Its release may have come before; nothing is said of keys that overlap it.
+        """
+        if not press.mark or is_chord(press.mark):
+            return
+        events = [] if press.written is None else [press.written]
+        time_ms = self._clock.pressed_ms(press.stamp_ms)
+        key = Key(_DEAD, time_ms, events, caps_lock=press.caps_lock, place=press.mark)
+        self._feed(key, target)
+
+    def _feed(self, key: Key, target: QObject, *, has_event: bool = False) -> bool:
+        """Whether the event of this key goes on to the window now."""
         if self._teaching is not None:
-            return self._learn(self._teaching, event, key)
-        if not self._wedge.held:
-            self._begun_ms = now_ms
-        step = self._wedge.key(key)
-        goes_on_now = bool(step.released) and step.released[-1] is key
-        if not goes_on_now:
-            self._unreleased.add(event.key())
-        earlier = step.released[:-1] if goes_on_now else step.released
-        self._finish(replace(step, released=earlier), watched, key.time_ms)
-        return not goes_on_now
-
-    def _learn(self, teaching: Teaching, event: QKeyEvent, key: Key) -> bool:
-        if not self._is_for_lesson(event):
+            self._go_on(self._teaching, key)
             return False
-        self._unreleased.add(event.key())
-        self._go_on(teaching, key)
-        return True
+        if not self._wedge.held:
+            self._begun_ms = key.time_ms
+        step = self._wedge.key(key)
+        goes_on = has_event and bool(step.released) and step.released[-1] is key
+        self._joining = key.event if self._wedge.held and isinstance(key.event, list) else None
+        earlier = step.released[:-1] if goes_on else step.released
+        self._finish(replace(step, released=earlier), target, key.time_ms)
+        return goes_on
 
-    def _overlaps(self, event: QKeyEvent, now_ms: int) -> bool:
+    def _wait_for_event(self) -> None:
+        self._no_event.start(WRITTEN_MS)
+
+    def _feed_written(self) -> None:
+        for press in self.places.rest():
+            self._feed_kept(press, self._windows[0])
+
+    def _has_focus(self) -> bool:
+        return QGuiApplication.focusWindow() in self._windows
+
+    def _overlaps(self, place: int, now_ms: int) -> bool:
         """Whether the key before is still down: a person rolls over them."""
-        others = (since for place, since in self._down.items() if place != _place(event))
+        others = (since for each, since in self._down.items() if each != place)
         return any(now_ms - since <= _ROLL_OVER_MS for since in others)
 
     def _finish(self, step: Step, window: QObject, pressed_ms: int | None = None) -> None:
@@ -280,11 +301,20 @@ class WedgeKeys(QObject):
         self._is_sending = True
         try:
             for key in step.released:
-                if isinstance(key.event, QKeyEvent):
-                    QCoreApplication.sendEvent(target, key.event)
-                    QCoreApplication.sendEvent(target, _release_of(key.event))
+                for event in key.event if isinstance(key.event, list) else []:
+                    _deliver(event, target)
         finally:
             self._is_sending = False
+
+
+def _deliver(event: QEvent, target: QObject) -> None:
+    """A press and its release, or what an input method wrote."""
+    focus = QGuiApplication.focusObject()
+    if isinstance(event, QKeyEvent):
+        QCoreApplication.sendEvent(target, event)
+        QCoreApplication.sendEvent(target, _release_of(event))
+    elif focus is not None:
+        QCoreApplication.sendEvent(focus, event)
 
 
 def _place(event: QKeyEvent) -> int:

@@ -6911,6 +6911,14 @@
         <translation>Noch einmal scannen; bei einem Scanner, der tippt, die Feststelltaste prüfen und ihn neu anlernen</translation>
     </message>
     <message>
+        <source>The scanner is set to {scanner}; the desk reads its keys by their places, however the keyboard of the computer is set</source>
+        <translation>Der Scanner ist auf {scanner} gestellt; seine Tasten werden nach ihrem Platz gelesen, wie auch immer die Tastatur des Rechners eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Other programs need the keyboard country of the computer in the scanner</source>
+        <translation>Für andere Programme muss im Scanner das Tastaturland des Rechners eingestellt sein</translation>
+    </message>
+    <message>
         <source>With Caps Lock on, these characters get lost: {lost}</source>
         <translation>Bei eingeschalteter Feststelltaste gehen diese Zeichen verloren: {lost}</translation>
     </message>

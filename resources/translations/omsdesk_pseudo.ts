@@ -6911,6 +6911,14 @@
         <translation>[Šçáñ ágáíñ; çhéçk Çápš Lóçk óf á šçáññér thát týpéš, áñd téáçh ít áñéw~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>The scanner is set to {scanner}; the desk reads its keys by their places, however the keyboard of the computer is set</source>
+        <translation>[Thé šçáññér íš šét tó {scanner}; thé déšk réádš ítš kéýš bý théír pláçéš, hówévér thé kéýbóárd óf thé çómpútér íš šét~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other programs need the keyboard country of the computer in the scanner</source>
+        <translation>[Óthér prógrámš ñééd thé kéýbóárd çóúñtrý óf thé çómpútér íñ thé šçáññér~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>With Caps Lock on, these characters get lost: {lost}</source>
         <translation>[Wíth Çápš Lóçk óñ, théšé çháráçtérš gét lóšt: {lost}~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>

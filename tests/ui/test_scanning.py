@@ -13,7 +13,8 @@ from omsdesk.devices.scanners.layouts import Desk as Habits
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Teaching
 from omsdesk.devices.scanners.wedge import Translation, WedgeRule
-from omsdesk.ui.scanning import KeyClock, WedgeKeys
+from omsdesk.ui.key_clock import KeyClock
+from omsdesk.ui.scanning import WedgeKeys
 
 GS = "\x1d"
 
@@ -27,7 +28,7 @@ class SetClock(KeyClock):
     def now_ms(self) -> int:
         return self.ms + self.behind_ms
 
-    def pressed_ms(self, event: QKeyEvent) -> int:
+    def pressed_ms(self, stamp: int) -> int:
         return self.ms
 
 
@@ -41,9 +42,7 @@ class OldClock(KeyClock):
 
     def pressed_before_ms(self, stamp: int) -> int:
         """How long ago a key was pressed that the platform has stamped so."""
-        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
-        event.setTimestamp(stamp)
-        return self.ms - self.pressed_ms(event)
+        return self.ms - self.pressed_ms(stamp)
 
 
 class Presses(QObject):

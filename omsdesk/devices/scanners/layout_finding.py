@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from omsdesk.devices.scanners.layouts import LAYOUTS, Desk, Layout, Level, garbled
+from omsdesk.devices.scanners.places import GS
 
-GS = "\x1d"
 _PRINTABLE = [chr(code) for code in range(ord(" "), ord("~") + 1)]
 Marks = Sequence[str]
 

@@ -56,6 +56,7 @@ OPTIONS: dict[Purpose, dict[str, str]] = {
 }
 
 _FOR_CODES = {
+    "teach-by-place": Purpose.LAYOUT,
     "teach-caps-lock": Purpose.CAPS_LOCK,
     "teach-caps-lock-is-on": Purpose.CAPS_LOCK,
     "teach-layout": Purpose.LAYOUT,

@@ -8,8 +8,9 @@
         case Lesson() as lesson:           # use lesson.rule; lesson.remarks are worth saying
         case Refused() as refusal:         # say(refusal); teaching.start_again()
 
-The rule comes with a translation where scanner and computer have different layouts. Where
-characters get lost on the way, as in a dead key that swallows them, the lesson is refused
+Where scanner and computer have different layouts, the rule reads the scanner by the places of
+its keys. Where the places are not known it comes with a translation of what was written, and
+where characters get lost in that, as in a dead key that swallows them, the lesson is refused
 and names what to set on the scanner instead.
 
 Source: our own; ISO/IEC 15424:2008 for the identifier `]C0` of Code 128.
@@ -23,8 +24,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median_low
 
-from omsdesk.devices.scanners.layout_finding import GS, Found, find, translated
+from omsdesk.devices.scanners.layout_finding import Found, find, translated
 from omsdesk.devices.scanners.layouts import Desk
+from omsdesk.devices.scanners.places import GS, Explanation, explanations
 from omsdesk.devices.scanners.wedge import AIM_PREFIX, Key, Translation, WedgeRule
 from omsdesk.errors import Refused
 
@@ -47,7 +49,7 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 class Lesson:
     """What was learned. `prefix` and `suffix` are as the scanner means them; pauses between
     two keys in milliseconds; `scanner` and `computer` are the codes of the layouts that explain
-    it, empty where they are alike or unknown to us.
+    it, empty where they are alike or unknown to us, `computer` also where it does not matter.
     """
 
     rule: WedgeRule
@@ -124,7 +126,7 @@ def lesson(scans: Sequence[Sequence[Key]], desk: Desk) -> Outcome:
     typical, longest = median_low(gaps), gaps[-1]
     if typical > _TYPED_MS:
         return Refused("teach-typed", gap_ms=typical)
-    bodies = [_without_end(keys) for keys in scans]
+    bodies = [[key.mark for key in _without_end(keys)] for keys in scans]
     if any(_is_keypad(body) for body in bodies):
         return Refused("teach-keypad")
     suffixes = {
@@ -137,7 +139,8 @@ def lesson(scans: Sequence[Sequence[Key]], desk: Desk) -> Outcome:
     if not suffix:
         return Refused("teach-no-end")
     found = find(list(zip(TEACHING_CODES, bodies, strict=True)), desk)
-    learned = _learned(found, bodies)
+    is_right = any(each.setup.is_right for each in found)
+    learned = (None if is_right else _by_place(scans)) or _learned(found, bodies)
     if isinstance(learned, Refused):
         return learned
     states = {key.caps_lock for keys in scans for key in keys}
@@ -147,11 +150,11 @@ def lesson(scans: Sequence[Sequence[Key]], desk: Desk) -> Outcome:
     return found_out
 
 
-def _without_end(keys: Sequence[Key]) -> list[str]:
-    marks = [key.mark for key in keys]
-    while marks and marks[-1] in ("\r", "\n", "\t"):
-        marks.pop()
-    return marks
+def _without_end(keys: Sequence[Key]) -> Sequence[Key]:
+    end = len(keys)
+    while end and keys[end - 1].character in ("\r", "\n", "\t"):
+        end -= 1
+    return keys[:end]
 
 
 def _is_keypad(marks: Sequence[str]) -> bool:
@@ -161,11 +164,40 @@ def _is_keypad(marks: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Learned:
-    """How to read the marks, and the setups that say so (none: only seen, not understood)."""
+    """How to read the marks, and what says so: setups, or layouts of the scanner alone (none of
+    either: only seen, not understood).
+    """
 
     translation: Translation
     before: tuple[str, ...]
     found: tuple[Found, ...] = ()
+    by_place: tuple[Explanation, ...] = ()
+
+    @property
+    def names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The layouts of scanner and computer, where they are not alike."""
+        if self.by_place:
+            return tuple(each.layout.code for each in self.by_place), ()
+        return ((), ()) if any(each.setup.is_right for each in self.found) else _names(self.found)
+
+
+def _by_place(scans: Sequence[Sequence[Key]]) -> _Learned | Refused | None:
+    """How to read the places of keys; None where they are unknown or of no layout of ours.
+
+    Layouts that explain the same lesson have all of ASCII at the same places.
+    """
+    bodies = [[key.place or key.name for key in _without_end(keys)] for keys in scans]
+    found = explanations(list(zip(TEACHING_CODES, bodies, strict=True)))
+    if not found:
+        return None
+    first = found[0]
+    if first.after:
+        return Refused("teach-suffix")
+    if not first.separator or first.is_ambiguous:
+        return _NO_SEPARATOR
+    pairs = tuple(sorted(first.pairs.items()))
+    translation = Translation(pairs, layout=first.layout.code)
+    return _Learned(translation, first.before, by_place=tuple(found))
 
 
 def _learned(found: Sequence[Found], bodies: Sequence[Sequence[str]]) -> _Learned | Refused:
@@ -272,31 +304,36 @@ def _with_rule(
         pause_ms=max(_SLOWEST_MS, 2 * longest),
         ends="".join(dict.fromkeys(suffix)),
         translation=learned.translation,
-        caps_lock=_caps_lock(learned.found, states),
+        caps_lock=_caps_lock(learned, states),
     )
-    is_right = any(each.setup.is_right for each in learned.found)
-    scanner, computer = ((), ()) if is_right else _names(learned.found)
-    remarks = _remarks(learned.found, rule)
+    scanner, computer = learned.names
+    remarks = _remarks(learned, rule)
     return Lesson(rule, prefix, suffix, typical, longest, scanner, computer, remarks)
 
 
-def _caps_lock(found: Sequence[Found], states: set[bool | None]) -> bool | None:
-    """How Caps Lock must be from now on; None where nobody can tell or the scanner allows for
-    it.
+def _caps_lock(learned: _Learned, states: set[bool | None]) -> bool | None:
+    """How Caps Lock must be from now on; None where nobody can tell, where the scanner allows
+    for it, and where its keys are read by place and it does not.
     """
     state = next(iter(states)) if len(states) == 1 else None
-    is_allowed_for = state is True and not any(each.setup.caps_lock for each in found)
-    return None if is_allowed_for and found else state
+    if state is not True:
+        return state
+    if learned.by_place:
+        return True if learned.by_place[0].is_inverted else None
+    is_allowed_for = learned.found and not any(each.setup.caps_lock for each in learned.found)
+    return None if is_allowed_for else state
 
 
-def _remarks(found: Sequence[Found], rule: WedgeRule) -> tuple[Refused, ...]:
-    remarks = []
+def _remarks(learned: _Learned, rule: WedgeRule) -> tuple[Refused, ...]:
+    found, remarks = learned.found, []
+    if learned.by_place:
+        remarks.append(Refused("teach-by-place", scanner=learned.names[0]))
     if found and all(each.setup.caps_lock for each in found):
         remarks.append(Refused("teach-caps-lock-is-on"))
     if any(each.setup.scanner is not each.setup.computer for each in found):
         scanner, computer = _names(found)
         remarks.append(Refused("teach-layouts-differ", scanner=scanner, computer=computer))
-    if not found:
+    if not found and not learned.by_place:
         remarks.append(Refused("teach-layout-unknown"))
     if not rule.prefix:
         remarks.append(Refused("teach-prefix-better"))

@@ -15,8 +15,8 @@ each key was let go before the next: whoever rolls over holds two at once.
 Keys by which nothing is written (Shift, key releases) are none of its business.
 
 What a key writes and what the scanner means by it may differ: a wrong keyboard layout, or a
-separator (GS) that is sent as Ctrl+] or F8. `Translation` says what is meant; what is typed
-by a person is never translated.
+separator (GS) that is sent as Ctrl+] or F8. `Translation` says what is meant, by what the keys
+write or by their places (`places.mark_of`); what is typed by a person is never translated.
 
 Source: ISO/IEC 15424:2008, form of symbology identifiers; the times are our own.
 """
@@ -28,6 +28,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
+
+from omsdesk.devices.scanners.layouts import BY_CODE
+from omsdesk.devices.scanners.places import meanings
 
 AIM_PREFIX = "]"
 _AIM_BEGINS = re.compile(r"\]([A-Za-z]([0-9A-Za-z])?)?")
@@ -45,24 +48,39 @@ class Translation:
 
     A mark is the character that a key writes, or its name ("Ctrl+]", "F8") where it writes
     none. With `is_whole` nothing else is meant by anything, else marks mean themselves.
+    With a `layout`, "de", marks are places of keys and mean what a scanner has there that is
+    set to that layout, but for the pairs.
     """
 
     pairs: tuple[tuple[str, str], ...] = ()
     is_whole: bool = False
+    layout: str = ""
 
     @cached_property
     def _meant(self) -> Mapping[str, str]:
+        if self.layout:
+            return meanings(BY_CODE[self.layout]) | dict(self.pairs)
         usual = {} if self.is_whole else _CONTROLS | _SEPARATORS
         return usual | dict(self.pairs)
 
     def of(self, mark: str) -> str:
         """The character meant by a mark; "" for one that no scanner sends."""
-        itself = mark if len(mark) == 1 and not self.is_whole else ""
+        itself = mark if len(mark) == 1 and not (self.is_whole or self.layout) else ""
         return self._meant.get(mark, itself)
 
-    def separates(self, mark: str) -> bool:
+    def read(self, key: Key) -> str:
+        """The character meant by a key; "" for one that no scanner sends."""
+        return self.of(self._mark(key))
+
+    def separates(self, key: Key) -> bool:
         """Whether a key without a character may stand in the middle of a burst."""
+        mark = self._mark(key)
+        if self.layout:
+            return mark in self._meant
         return mark in dict(self.pairs) or (mark in _SEPARATORS and not self.is_whole)
+
+    def _mark(self, key: Key) -> str:
+        return (key.place or key.name) if self.layout else key.mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +114,7 @@ class Key:
     `repeats` is set for a key that is held down, which scanners never do; `overlaps` for one
     that was pressed while the one before was still down. `name` is that of
     a key or chord that writes nothing ("F8", "Ctrl+]"); `caps_lock` is None where nobody
-    can tell.
+    can tell. `place` is the key itself, as in `places.mark_of`, where that is known.
     """
 
     character: str
@@ -106,6 +124,7 @@ class Key:
     name: str = ""
     caps_lock: bool | None = None
     overlaps: bool = False
+    place: str = ""
 
     @property
     def mark(self) -> str:
@@ -137,6 +156,7 @@ class Wedge:
     _due_ms: int | None = None
     _typed_ms: int | None = None
     _scanned_ms: int | None = None
+    _passed_ms: int | None = None
 
     @property
     def due_ms(self) -> int | None:
@@ -183,10 +203,12 @@ class Wedge:
         return self.rule.pause_ms if self.rule.prefix else self.rule.gap_ms
 
     def _taken(self, key: Key) -> Step:
-        meant = self.rule.translation.of(key.mark)
+        meant = self.rule.translation.read(key)
         if key.character in self.rule.ends and key.character:
             return self._ended(key)
         if key.repeats or len(self._held) >= _MOST_CHARACTERS or not self._may_hold(key, meant):
+            if meant.isprintable() and meant and not key.character:
+                self._passed_ms = key.time_ms
             return Step((*self._release(), key))
         if self._is_control(meant) and self._code() is not None:
             half = self._given_up()
@@ -203,7 +225,7 @@ class Wedge:
         if key.character:
             return True
         if not self.rule.prefix:
-            return bool(self._held) and self.rule.translation.separates(key.mark)
+            return bool(self._held) and self.rule.translation.separates(key)
         return bool(meant) and (bool(self._held) or meant == self.rule.prefix[0])
 
     def _is_control(self, character: str) -> bool:
@@ -216,10 +238,16 @@ class Wedge:
         code = self._code()
         if code is None or not (self.rule.prefix or self._is_burst(key)):
             return Step((*self._release(), key))
-        is_readable = _UNREADABLE not in code and self._caps_lock_is_right(code)
+        is_right = self._caps_lock_is_right(code) and self._is_from_its_first_key()
+        is_readable = _UNREADABLE not in code and is_right
         self._release()
         self._scanned_ms = key.time_ms
         return Step(scan=code) if is_readable else Step(unreadable=code)
+
+    def _is_from_its_first_key(self) -> bool:
+        """Whether no character that is a command here (Alt+Q) went by just before the burst."""
+        passed_ms = self._passed_ms
+        return passed_ms is None or self._held[0].time_ms - passed_ms > self.rule.gap_ms
 
     def _caps_lock_is_right(self, code: str) -> bool:
         """Digits that came through are digits, however Caps Lock is."""
@@ -271,8 +299,8 @@ class Wedge:
 
     def _text(self) -> str:
         """What is meant by the held keys."""
-        translated = self.rule.translation.of
-        return "".join(translated(key.mark) or _UNREADABLE for key in self._held)
+        read = self.rule.translation.read
+        return "".join(read(key) or _UNREADABLE for key in self._held)
 
     def _release(self) -> tuple[Key, ...]:
         released, self._due_ms = tuple(self._held), None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from omsdesk.devices.scanners.options import options_for
 from omsdesk.devices.scanners.teaching import TEACHING_CODES, Lesson, Teaching
 from omsdesk.devices.station import KeyboardSetup
 from omsdesk.documents.sheet import Letterhead
@@ -189,6 +190,9 @@ class TeachingPage(QWidget):
         said = say(refusal)
         self.advice.show_advice(Tone.BAD, said.text, said.next_step)
         self.heard.emit(Verdict.REFUSED)
+        options = [Fact(make, option) for make, option in options_for(refusal.code).items()]
+        self._facts.show_facts(options)
+        self._facts.setVisible(bool(options))
         again = Choice(_AGAIN, self.tr("Scan the three barcodes again"))
         self.questions.ask(self.tr("How to go on?"), [again])
 

@@ -14,6 +14,16 @@ MESSAGES = {
             "messages", "Scan again; check Caps Lock of a scanner that types, and teach it anew"
         ),
     ),
+    "teach-by-place": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages",
+            "The scanner is set to {scanner}; the desk reads its keys by their places, "
+            "however the keyboard of the computer is set",
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Other programs need the keyboard country of the computer in the scanner"
+        ),
+    ),
     "teach-caps-lock": Message(
         text=QT_TRANSLATE_NOOP("messages", "With Caps Lock on, these characters get lost: {lost}"),
         next_step=QT_TRANSLATE_NOOP(

@@ -13,7 +13,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -33,11 +32,12 @@ from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.models.shipping import Parcel, ScanEvent, ScanVerdict, Shipment
 from omsdesk.store.database import Database
 from omsdesk.ui.bench_link import BenchLink
+from omsdesk.ui.key_clock import KeyClock
 from omsdesk.ui.pack.actions import ACTIONS
 from omsdesk.ui.pack.screen import PackScreen
 from omsdesk.ui.runner import Confirmed, Runner
 from omsdesk.ui.scan_router import EndedScan, ScanRouter
-from omsdesk.ui.scanning import KeyClock, WedgeKeys
+from omsdesk.ui.scanning import WedgeKeys
 from omsdesk.ui.theme import Verdict
 from omsdesk.ui.window import ScreenEntry, Window
 from omsdesk.ui.workplace import Workplace
@@ -61,7 +61,7 @@ class SetClock(KeyClock):
     def now_ms(self) -> int:
         return self.ms
 
-    def pressed_ms(self, event: QKeyEvent) -> int:
+    def pressed_ms(self, stamp: int) -> int:
         return self.ms
 
 
