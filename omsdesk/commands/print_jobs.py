@@ -14,7 +14,7 @@ from omsdesk.commands.parcels import shipment_of
 from omsdesk.commands.picking import pick_list_of
 from omsdesk.commands.print_queue import check_same_kind, of_station, printer_of, queue_job
 from omsdesk.commands.print_routes import check_takes, queue_document
-from omsdesk.errors import Refused
+from omsdesk.errors import Overridable, Refused
 from omsdesk.models.invoices import Invoice
 from omsdesk.models.labels import (
     PRINT_JOB,
@@ -26,7 +26,7 @@ from omsdesk.models.labels import (
     PrintKind,
     PrintState,
 )
-from omsdesk.models.people import Permission
+from omsdesk.models.people import Operator, Permission, Station
 from omsdesk.models.shipping import Shipment
 
 
@@ -124,18 +124,24 @@ class RecordPrintOutcome(Command, frozen=True, kw_only=True):
 
 
 @handles(RecordPrintOutcome, None, "Record how an attempt to print ended.")
-def record_print_outcome(session: Session, command: RecordPrintOutcome, context: Context) -> None:
-    """Refused: "print-job-gone", "wrong-state". A label that has ended is not queued again."""
+def record_print_outcome(session: Session, command: RecordPrintOutcome, context: Context) -> bool:
+    """Whether the job waits for another printer now. A label that has ended is not queued again.
+
+    Refused: "print-job-gone", "wrong-state".
+    """
     job = job_of(session, command.job_id)
     _go(context, job, PrintState(command.outcome.value), command.trouble)
     if job.state is PrintState.UNKNOWN:
-        return
+        return False
+    has_moved = False
     if job.state is PrintState.FAILED and not _is_wanted(session, job):
         _go(context, job, PrintState.ABANDONED, "label-not-live")
     elif job.state is PrintState.FAILED and (command.again or job.wanted_by is not None):
         _go(context, job, PrintState.QUEUED)
+        has_moved = job.wanted_by is not None
         job.printer_id = job.wanted_by or job.printer_id
     job.wanted_by = None
+    return has_moved
 
 
 def _is_wanted(session: Session, job: PrintJob) -> bool:
@@ -151,26 +157,47 @@ class RetryPrintJob(Command, frozen=True, kw_only=True):
     job_id: UUID
 
 
-@handles(RetryPrintJob, None, "Print a failed job again: nothing of it came out.")
+@handles(RetryPrintJob, Permission.PICK, "Print a failed job again: nothing of it came out.")
 def retry_print_job(session: Session, command: RetryPrintJob, context: Context) -> None:
-    """Refused: "print-job-gone", "wrong-state" unless it failed."""
-    _go(context, job_of(session, command.job_id), PrintState.QUEUED)
+    """Refused: "print-job-gone", "wrong-state" unless it failed; Overridable:
+    "print-job-elsewhere" for one of another station.
+    """
+    job = job_of(session, command.job_id)
+    _go(context, job, PrintState.QUEUED)
+    _insist_on_own_station(context, job)
 
 
 class AbandonPrintJob(Command, frozen=True, kw_only=True):
-    """Give up a job that waits or failed; `reason` is a code or what a person says."""
+    """Give up a job that waits or failed; `reason` is a code or what a person says.
+
+    Who may do so could print it again, too.
+    """
 
     job_id: UUID
     reason: str
 
 
-@handles(AbandonPrintJob, None, "Give up a print job that waits or failed.")
+@handles(AbandonPrintJob, Permission.REPRINT, "Give up a print job that waits or failed.")
 def abandon_print_job(session: Session, command: AbandonPrintJob, context: Context) -> None:
-    """Refused: "print-job-gone", "wrong-state"; what is unclear is settled by a person."""
+    """Refused: "print-job-gone", "wrong-state"; what is unclear is settled by a person.
+    Overridable: "print-job-elsewhere" for one of another station.
+    """
     job = job_of(session, command.job_id)
     if job.state is PrintState.UNKNOWN:
         raise Refused("wrong-state", document="print-job", state=str(job.state))
     _go(context, job, PrintState.ABANDONED, command.reason)
+    _insist_on_own_station(context, job)
+
+
+def _insist_on_own_station(context: Context, job: PrintJob) -> None:
+    """Whoever is no supervisor decides about the prints of the own station only."""
+    session = context.session
+    printer = session.get(Printer, job.printer_id) if job.printer_id is not None else None
+    station_id = printer.station_id if printer is not None else job.station_id
+    operator = session.get_one(Operator, context.origin.operator_id)
+    if station_id != context.origin.station_id and not operator.may(Permission.OVERRIDE):
+        station = session.get_one(Station, station_id).name
+        context.insist(Overridable("print-job-elsewhere", station=station), job.id)
 
 
 class ResolvePrintJob(Command, frozen=True, kw_only=True):

@@ -8,7 +8,6 @@ from collections import Counter
 from uuid import UUID
 
 from omsdesk.commands.print_jobs import (
-    AbandonPrintJob,
     PrintOutcome,
     RecordPrintOutcome,
     StartPrintJob,
@@ -27,8 +26,8 @@ AT_REST_S = 0.5
 NO_TROUBLE = ""
 BROKEN = "internal-error"
 MOST_FAILURES = 3
-# Somebody has set the printer to something else since the job was queued.
-_NOT_FOR_THIS_PRINTER = ("printer-differs", "printer-takes-no-documents")
+# Since the job was queued its label has ended, or the printer was set to something else.
+_IN_VAIN = ("label-not-live", "printer-differs", "printer-takes-no-documents")
 
 
 class Line:
@@ -117,7 +116,8 @@ class Line:
     def _write_down(self) -> None:
         while self._unrecorded:
             try:
-                self._work.perform(self._unrecorded[0])
+                if self._work.perform(self._unrecorded[0]).result:
+                    self._work.wake()
             except Refused as refusal:
                 _log.warning("outcome not recorded: %s", refusal)
             del self._unrecorded[0]
@@ -154,9 +154,7 @@ class Line:
             self._work.perform(StartPrintJob(job_id=job.id, odometer=odometer))
         except Refused as refusal:
             self._sending = None
-            if refusal.code == "label-not-live":
-                self._work.perform(AbandonPrintJob(job_id=job.id, reason=refusal.code))
-            elif refusal.code in _NOT_FOR_THIS_PRINTER:
+            if refusal.code in _IN_VAIN:
                 self._unrecorded.append(
                     RecordPrintOutcome(
                         job_id=job.id, outcome=PrintOutcome.FAILED, trouble=refusal.code

@@ -39,7 +39,7 @@ class Spool:
         report: Report | None = None,
     ) -> None:
         self._perform = perform
-        self._work = SpoolWork(perform, read, station_id, clock, report)
+        self._work = SpoolWork(perform, read, station_id, clock, report, wake=self.notify)
         self._folder = FolderLine(self._work, folder)
         self._printers = {
             each: PrinterLine(self._work, each, driver) for each, driver in drivers.items()

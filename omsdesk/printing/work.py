@@ -29,7 +29,7 @@ Report = Callable[[UUID | None, str], None]
 
 
 class SpoolWork:
-    """How to do, how to ask, where and when we are."""
+    """How to do, how to ask, where and when we are; `wake` makes every line look again."""
 
     def __init__(
         self,
@@ -38,6 +38,8 @@ class SpoolWork:
         station_id: UUID,
         clock: Callable[[], datetime],
         report: Report | None,
+        *,
+        wake: Callable[[], None],
     ) -> None:
         self._perform = perform
         self._turn = threading.Lock()
@@ -45,6 +47,7 @@ class SpoolWork:
         self.station_id = station_id
         self.clock = clock
         self.report = report
+        self.wake = wake
 
     def perform(self, command: Command) -> Performed:
         """Carry out a command of one of the printers, one after another: whoever scans then

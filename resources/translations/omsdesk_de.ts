@@ -6635,6 +6635,14 @@
         <translation>Ein Dokument wählen</translation>
     </message>
     <message>
+        <source>This is printed at another station: {station}</source>
+        <translation>Das wird an einem anderen Platz gedruckt: {station}</translation>
+    </message>
+    <message>
+        <source>Ask there, or have a supervisor confirm it</source>
+        <translation>Dort nachfragen oder von der Aufsicht bestätigen lassen</translation>
+    </message>
+    <message>
         <source>This print job is no longer there</source>
         <translation>Diesen Druckauftrag gibt es nicht mehr</translation>
     </message>

@@ -6635,6 +6635,14 @@
         <translation>[Çhóóšé á dóçúméñt~~~~~~~]</translation>
     </message>
     <message>
+        <source>This is printed at another station: {station}</source>
+        <translation>[Thíš íš príñtéd át áñóthér štátíóñ: {station}~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask there, or have a supervisor confirm it</source>
+        <translation>[Ášk théré, ór hávé á šúpérvíšór çóñfírm ít~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>This print job is no longer there</source>
         <translation>[Thíš príñt jób íš ñó lóñgér théré~~~~~~~~~~~~~]</translation>
     </message>

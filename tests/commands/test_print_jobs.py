@@ -104,6 +104,44 @@ def test_an_unknown_job_is_gone(shop: Shop, name: str) -> None:
     assert refusal(shop, COMMANDS[name](uuid4())).code == "print-job-gone"
 
 
+@pytest.mark.parametrize(
+    ("name", "state", "by", "may"),
+    [
+        ("retry", PrintState.FAILED, "carla", True),
+        ("retry", PrintState.FAILED, "anna", True),
+        ("abandon", PrintState.FAILED, "piotr", False),
+        ("abandon", PrintState.QUEUED, "carla", False),
+        ("abandon", PrintState.QUEUED, "anna", True),
+        ("abandon", PrintState.QUEUED, "sofia", True),
+    ],
+)
+def test_who_may_print_again_may_give_up(
+    shop: Shop, job: PrintJob, name: str, state: PrintState, by: str, *, may: bool
+) -> None:
+    put(shop, job, state)
+    if may:
+        shop.do(COMMANDS[name](job.id), by=by)
+    else:
+        assert refusal(shop, COMMANDS[name](job.id), by=by).code == "not-permitted"
+    assert (state_of(shop, job.id) is not state) == may
+
+
+@pytest.mark.parametrize(("name", "after"), [("retry", "queued"), ("abandon", "abandoned")])
+def test_only_a_supervisor_decides_about_prints_of_another_station(
+    shop: Shop, job: PrintJob, name: str, after: str
+) -> None:
+    put(shop, job, PrintState.FAILED)
+    warehouse_id = only(shop, Station).warehouse_id
+    elsewhere = shop.do(RegisterStation(code="08", name="Other bench", warehouse_id=warehouse_id))
+    with shop.database.write() as session:
+        session.get_one(Printer, job.printer_id).station_id = elsewhere
+    refused = refusal(shop, COMMANDS[name](job.id), by="anna")
+    assert (refused.code, refused.facts["station"]) == ("print-job-elsewhere", "Other bench")
+    assert state_of(shop, job.id) is PrintState.FAILED
+    shop.do(COMMANDS[name](job.id), by="sofia")
+    assert state_of(shop, job.id) is PrintState(after)
+
+
 def test_the_outcome_keeps_its_trouble_and_its_time(shop: Shop, job: PrintJob) -> None:
     shop.do(StartPrintJob(job_id=job.id))
     assert only(shop, PrintJob, PrintJob.id == job.id).finished_at is None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,9 +14,11 @@ from omsdesk.commands.print_jobs import (
     StartPrintJob,
 )
 from omsdesk.commands.printers import AddPrinter
+from omsdesk.devices.printers.driving.attempt import Stuck
 from omsdesk.models.labels import Label, PrintState
 from omsdesk.models.labels import Printer as PrinterRow
 from omsdesk.printing.drivers import NO_PRINTER
+from omsdesk.queries.print_queue import next_print_job
 from omsdesk.values import Quantity
 from tests.bench import at_bench, only
 from tests.print_room import PATIENCE_S, Answer, Printer, Room, Start, packed, reprint
@@ -140,6 +144,45 @@ def test_a_label_that_lies_in_a_printer_moves_with_its_queue(room: Room, start: 
     room.becomes(PrintState.CONFIRMED, PrintState.CONFIRMED)
     assert len(other.came) == 2
     assert {job.printer_id for job in room.jobs()} == {spare}
+
+
+class SlowToGiveBack(Printer):
+    """Gives its label back only when somebody is through with everything else."""
+
+    def __init__(self, others: threading.Event) -> None:
+        super().__init__(holds="paper-out")
+        self.others = others
+
+    def send(self, job: bytes, title: str, stuck: Stuck) -> Answer:
+        answer = super().send(job, title, stuck)
+        assert self.others.wait(PATIENCE_S)
+        return answer
+
+
+def test_a_label_that_moves_last_is_printed_although_the_other_printer_had_nothing_left(
+    room: Room, start: Start
+) -> None:
+    spare = room.shop.do(AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6"))
+    bench = room.shop.printers["bench"]
+    other, through = Printer(), threading.Event()
+    room.others = {spare: other, bench: SlowToGiveBack(through)}
+    packed(room)
+    reprint(room)
+    read = room.read
+
+    def watched(query: Callable[..., Any], *args: Any) -> Any:
+        answer = read(query, *args)
+        if other.came and query is next_print_job and spare in args and answer is None:
+            through.set()
+        return answer
+
+    room.read = watched  # type: ignore[method-assign]
+    spool = start()
+    room.until(lambda: (bench, "paper-out") in room.said)
+    room.shop.do(MovePrintJobs(from_printer_id=bench, to_printer_id=spare))
+    spool.notify()
+    room.becomes(PrintState.CONFIRMED, PrintState.CONFIRMED)
+    assert len(other.came) == 2
 
 
 def test_a_label_that_ended_while_its_printer_was_stuck_is_taken_back(

@@ -81,6 +81,10 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "{kind} cannot be printed"),
         next_step=QT_TRANSLATE_NOOP("messages", "Choose a document"),
     ),
+    "print-job-elsewhere": Message(
+        text=QT_TRANSLATE_NOOP("messages", "This is printed at another station: {station}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Ask there, or have a supervisor confirm it"),
+    ),
     "print-job-gone": Message(
         text=QT_TRANSLATE_NOOP("messages", "This print job is no longer there"),
         next_step=QT_TRANSLATE_NOOP("messages", "Print again"),
