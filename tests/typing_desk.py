@@ -1,8 +1,9 @@
 """A window on a real display that is taught by a scanner that types, as a program of its own.
 
 Commands come on standard input, one line of JSON each: {"teach": true} begins a lesson,
-{"field": true} puts the focus into a field and clears it. What happens is told on standard
-output: lessons, scans, and what stands in the field.
+{"forget": true} forgets what it taught but for the prefix, {"field": true} puts the focus into
+a field and clears it, {"read": true} asks for what stands there, {"quit": true} ends. What
+happens is told on standard output: lessons, scans, and what stands in the field.
 """
 
 from __future__ import annotations
@@ -48,6 +49,11 @@ class TypingDesk(QWidget):
             tell(ready=True)
         elif "read" in command:
             tell(field=self.field.text())
+        elif "forget" in command:
+            self.keys.set_rule(WedgeRule(prefix="\x02"))
+            tell(ready=True)
+        else:
+            QApplication.quit()
 
     def _on_step(self) -> None:
         teaching = self._teaching

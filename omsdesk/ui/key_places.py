@@ -1,7 +1,7 @@
 """Which keys were pressed, as the window system says it, before layout and dead keys.
 
     places = KeyPlaces(is_watched, written, parent)
-    places.listen()                                  # stop() when nobody needs it
+    places.listen()                                  # until the program ends
     *kept, own = places.until(event.nativeScanCode())    # before a key event, and its own
 
 Qt makes no event of a key that an input method or Windows keeps for the next one: a dead key.
@@ -52,18 +52,15 @@ class KeyPlaces(QObject):
         application.installNativeEventFilter(self._source)
         application.focusObjectChanged.connect(self._watch_focus)
         application.focusWindowChanged.connect(self._source.forget)
+        application.aboutToQuit.connect(self.stop)
         self._watch_focus(application.focusObject())
 
     def stop(self) -> None:
+        """Hear nothing any more: the program ends."""
         application = _application()
-        if self._source is None or application is None:
-            return
-        application.removeNativeEventFilter(self._source)
-        application.focusObjectChanged.disconnect(self._watch_focus)
-        application.focusWindowChanged.disconnect(self._source.forget)
-        self._watch_focus(None)
-        self._source = None
-        self._presses.clear()
+        if self._source is not None and application is not None:
+            application.removeNativeEventFilter(self._source)
+            self._watch_focus(None)
 
     def pressed(self, press: PlacedPress) -> None:
         """A press, as the window system tells it."""

@@ -10,8 +10,8 @@ sent on unchanged and in order. What a scan means is the business of `scan_route
     keys.teach(teaching, done)               # every key is for the lesson, until it is over
     keys.stop_teaching()
 
-A scan has the time of its end key, also when the program was busy and took it later. Where
-the scanner is read by the places of its keys, dead keys count, of which Qt makes no event.
+A scan has the time of its end key, also when the program was busy and took it later. Dead
+keys, of which Qt makes no event, count: they are read by their places, or the scan is refused.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ _MODIFIERS = {
 _CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
 # A key that was pressed longer ago is not rolled over; its release may have gone elsewhere.
 _ROLL_OVER_MS = 250
-# Stands for what a dead key writes, where it is told by its place what it means.
-_DEAD = "\N{DOTTED CIRCLE}"
+# Stands for what a dead key writes: nobody can read it but by its place.
+_DEAD = "\N{REPLACEMENT CHARACTER}"
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -113,30 +113,21 @@ class WedgeKeys(QObject):
         if handle not in self._windows:
             handle.installEventFilter(self)
             self._windows.append(handle)
+            self.places.listen()
 
     def set_rule(self, rule: WedgeRule) -> None:
         """Use other limits or another prefix; what is held goes on as typed first."""
         self._let_go()
         self._wedge = Wedge(rule)
-        self._listen()
-
-    def _listen(self) -> None:
-        """Hear of places while somebody needs them."""
-        if self._teaching is not None or self._wedge.rule.translation.layout:
-            self.places.listen()
-        else:
-            self.places.stop()
 
     def teach(self, teaching: Teaching, taught: Callable[[], object]) -> None:
         """Give every key but Escape to a lesson; `taught` is called after each code of it."""
         self._let_go()
         self._teaching, self._taught = teaching, taught
-        self._listen()
 
     def stop_teaching(self) -> None:
         self._teaching = None
         self._due.stop()
-        self._listen()
 
     def give_up(self) -> None:
         """Send on what was held too long; the timer's slot."""

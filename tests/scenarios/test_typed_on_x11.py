@@ -69,8 +69,8 @@ class AtDesk:
         self._caps_lock = False
 
     def close(self) -> None:
-        self._program.terminate()
-        self._program.communicate()
+        self._program.communicate(json.dumps({"quit": True}) + "\n", timeout=10)
+        assert self._program.returncode == 0
 
     def told(self) -> dict[str, Any]:
         """The next thing that the program says."""
@@ -157,3 +157,17 @@ def test_a_person_types_accents_beside_such_a_scanner(desk: AtDesk) -> None:
     assert desk.settled("caféséá") == "caféséá"
     desk.type("a=b&c(d)", BY_CODE["us"])
     assert desk.told() == {"scan": "a=b&c(d)", "field": "caféséá"}
+
+
+@pytest.mark.parametrize("code", ["A=B12345678901", "TEA=E2"])
+def test_a_dead_key_of_a_scanner_that_nobody_taught_is_never_left_out(
+    desk: AtDesk, code: str
+) -> None:
+    desk.set_keyboard("de", caps_lock=False)
+    assert desk.ask("forget") == {"ready": True}
+    assert desk.ask("field") == {"ready": True}
+    desk.type(code, BY_CODE["us"])
+    told = desk.told()
+    assert told.keys() == {"broken", "field"}
+    assert told["field"] == ""
+    assert "\ufffd" in told["broken"]
