@@ -16,8 +16,10 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
+import msgspec
+
 from omsdesk.devices.addresses import address
-from omsdesk.devices.captures import Passage, Recorder, TappedTransport
+from omsdesk.devices.captures import Passage, TappedTransport
 from omsdesk.devices.fitting import (
     Fitted,
     Line,
@@ -31,6 +33,7 @@ from omsdesk.devices.fitting import (
     unaddressed,
 )
 from omsdesk.devices.kinds import DeviceId
+from omsdesk.devices.recordings import Recorder, Recordings
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale
@@ -76,7 +79,9 @@ class Bench:
         others work.
         """
         self._folder = folder
-        self._captures = captures
+        self._recordings = Recordings(captures) if captures is not None else None
+        if self._recordings is not None:
+            self._recordings.tidy()
         self._is_at_work = False
         # Who is at the bench changes with what is told of it, and on other threads.
         self._changing = threading.RLock()
@@ -206,6 +211,8 @@ class Bench:
         if self._is_at_work:
             for fitted in new.values():
                 fitted.start()
+        for id_, setup in wanted.items():
+            self._turn_recording(id_, setup)
 
     def stop(self) -> bool:
         """End all threads within about a second; False when a device hangs and one could not.
@@ -232,7 +239,9 @@ class Bench:
                 fitted.worker.submit(partial(order, scale))
 
     def _is_news(self, id_: DeviceId, setup: Setup) -> bool:
-        return id_ not in self._fitted or self._fitted[id_].setup != setup
+        """Whether it is to be fitted anew; a recording can be switched while it works."""
+        fitted = self._fitted.get(id_)
+        return fitted is None or _unrecorded(fitted.setup) != _unrecorded(setup)
 
     def _fit(self, id_: DeviceId, setup: Setup, no_way: NoWay | None = None) -> Fitted:
         if no_way is None and id_ in self._shared:
@@ -279,17 +288,30 @@ class Bench:
     ) -> Line:
         """The way to a device, on which everybody can listen."""
         line = Line(no_way) if no_way is not None else connected(id_, setup, peer)
-        if setup.record and self._captures is not None:
-            line.recorder = Recorder(self._captures / f"{id_.kind}-{_file_name(id_.name)}.jsonl")
+        line.recorder = self._recorder(id_, setup)
 
         def tell(passage: Passage) -> None:
-            if line.recorder is not None:
-                line.recorder(passage)
+            if (recorder := line.recorder) is not None:
+                recorder(passage)
             for callback in self._on_bytes:
                 callback(id_, passage)
 
         line.transport = TappedTransport(line.transport, tell)
         return line
+
+    def _recorder(self, id_: DeviceId, setup: Setup) -> Recorder | None:
+        if not setup.record or self._recordings is None:
+            return None
+        return self._recordings.of(id_)
+
+    def _turn_recording(self, id_: DeviceId, setup: Setup) -> None:
+        """On or off, while the device goes on."""
+        line = self._fitted[id_].line
+        if line is None or setup.record is (line.recorder is not None):
+            return
+        before, line.recorder = line.recorder, self._recorder(id_, setup)
+        if before is not None:
+            before.close()
 
     def _reporter(self, id_: DeviceId, setup: Setup) -> Callable[[Condition], None]:
         """Tells of a device for as long as it is one of this bench."""
@@ -329,6 +351,5 @@ def _twice(device: DeviceId, first: DeviceId) -> Unavailable:
     return Unavailable("device-twice", device=device.name, other=first.name)
 
 
-def _file_name(name: str) -> str:
-    """A device's name as a part of a file's name on any system."""
-    return "".join(each if each.isalnum() else "-" for each in name)
+def _unrecorded(setup: Setup) -> Setup:
+    return msgspec.structs.replace(setup, record=False)

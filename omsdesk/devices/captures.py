@@ -1,26 +1,18 @@
-"""Recordings of what went over a wire, and their replay."""
+"""What goes over a wire, as the lines of a recording, and its replay."""
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Annotated, Literal, TextIO
+from typing import Annotated, Literal
 
 import msgspec
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.transport import Transport
 from omsdesk.errors import Unavailable
-
-_log = logging.getLogger(__name__)
-
-# A shift at a scale that is asked twenty times a second.
-MOST_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,42 +59,6 @@ class TappedTransport:
         if chunk:
             at_ms = round((self._clock.now_s() - self._start_s) * 1000)
             self._tell(Passage(at_ms, from_device, chunk))
-
-
-class Recorder:
-    """Writes passages down, one JSON line each, until the file is full.
-
-    A recording may hold what was scanned and printed, so it is switched on by hand only. A
-    disk that is full ends the recording and not the device.
-    """
-
-    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
-        self._path = path
-        self._left = most_bytes
-        self._file: TextIO | None = None
-
-    def __call__(self, passage: Passage) -> None:
-        line = written(passage)
-        self._left -= len(line)
-        if self._left < 0:
-            self.close()
-            return
-        try:
-            if self._file is None:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                self._file = self._path.open("a", encoding="ascii")
-            self._file.write(line)
-            self._file.flush()
-        except OSError as error:
-            _log.warning("%s: the recording ends: %s", self._path.name, error.strerror)
-            self._left = 0
-            self.close()
-
-    def close(self) -> None:
-        if self._file is not None:
-            file, self._file = self._file, None
-            with contextlib.suppress(OSError):  # it writes what the disk has not taken
-                file.close()
 
 
 def written(passage: Passage) -> str:

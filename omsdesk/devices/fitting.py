@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 import msgspec
 
 from omsdesk.devices.addresses import address, from_uri, job_port
-from omsdesk.devices.captures import Recorder
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.ports.serial_port import SerialSettings
 from omsdesk.devices.printers.driving.label_printer import LabelPrinter
 from omsdesk.devices.printers.driving.queue_printer import QueuePrinter
 from omsdesk.devices.printers.every import LANGUAGES
+from omsdesk.devices.recordings import Recorder
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.reading import Reading
 from omsdesk.devices.scales.scale import Scale

@@ -109,9 +109,10 @@ class BenchLink(QObject):
             self._use(devices)
         finally:
             if self.devices is devices:
+                now = self.bench.conditions
                 for device, setup in devices.setups.items():
                     if before.get(device) != setup:
-                        self._on_changed(DeviceChange(device, Condition(Connection.CONNECTING)))
+                        self._on_changed(DeviceChange(device, now[device]))
                 self.devices_changed.emit()
 
     def listen_to(self, device: DeviceId | None) -> None:

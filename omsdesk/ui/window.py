@@ -113,6 +113,8 @@ class Window(QMainWindow):
 
     def set_entries(self, entries: Sequence[ScreenEntry], may: Callable[[str], bool]) -> None:
         """Take all screens away and offer others, for another person; none is shown yet."""
+        if self._current:
+            _tell(self._screens[self._current], "on_hidden")
         for screen in self._screens.values():
             self._stack.removeWidget(screen)
             screen.deleteLater()

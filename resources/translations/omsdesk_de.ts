@@ -6915,8 +6915,8 @@
         <translation>Der Scanner hat etwas gesendet, das hier nicht gelesen werden kann: {raw}</translation>
     </message>
     <message>
-        <source>Scan again; check Caps Lock of a scanner that types, and teach it anew</source>
-        <translation>Noch einmal scannen; bei einem Scanner, der tippt, die Feststelltaste prüfen und ihn neu anlernen</translation>
+        <source>Scan again; check Caps Lock; all scanners that type must be set alike, then teach anew</source>
+        <translation>Scannen Sie noch einmal; prüfen Sie die Feststelltaste; alle Scanner, die tippen, müssen gleich eingestellt sein, dann neu einlernen</translation>
     </message>
     <message>
         <source>The scanner is set to {scanner}; the desk reads its keys by their places, however the keyboard of the computer is set</source>

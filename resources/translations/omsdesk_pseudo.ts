@@ -6915,8 +6915,8 @@
         <translation>[Thé šçáññér šéñt šóméthíñg thát çáññót bé réád héré: {raw}~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Scan again; check Caps Lock of a scanner that types, and teach it anew</source>
-        <translation>[Šçáñ ágáíñ; çhéçk Çápš Lóçk óf á šçáññér thát týpéš, áñd téáçh ít áñéw~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Scan again; check Caps Lock; all scanners that type must be set alike, then teach anew</source>
+        <translation>[Šçáñ ágáíñ; çhéçk Çápš Lóçk; áll šçáññérš thát týpé múšt bé šét álíké, théñ téáçh áñéw~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The scanner is set to {scanner}; the desk reads its keys by their places, however the keyboard of the computer is set</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -191,17 +190,6 @@ def test_half_readable_frames_are_doubtful_and_not_chosen() -> None:
         assert probed.best is None
         assert probed.trials[0].verdict is Verdict.DOUBTFUL
         assert probed.trials[0].refused
-
-
-@posix
-def test_somebody_ends_a_probe_early() -> None:
-    stop = threading.Event()
-    with on_pty(Says(b"", when_asked=True)) as where:
-        effort = Effort(stop=stop)
-        threading.Timer(0.2, stop.set).start()
-        started_s = monotonic()
-        probe(where, DeviceKind.SCALE, effort)
-        assert monotonic() - started_s < 1
 
 
 def test_a_scale_is_never_told_to_do_anything() -> None:

@@ -16,16 +16,17 @@ import serial
 from omsdesk.devices.addresses import device_file, from_uri
 from omsdesk.devices.captures import (
     Passage,
-    Recorder,
     ReplayTransport,
     TappedTransport,
     passages,
     written,
 )
+from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.file_port import FileTransport
 from omsdesk.devices.ports.serial_port import SerialSettings, SerialTransport
 from omsdesk.devices.ports.tcp import TcpTransport
+from omsdesk.devices.recordings import Recordings
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.transport import MemoryPipe, Transport
 from omsdesk.errors import Unavailable
@@ -356,8 +357,7 @@ def test_the_file_behind_an_address_is_known() -> None:
 
 def test_a_recording_replays_as_the_device_spoke(tmp_path: Path) -> None:
     desk, device = MemoryPipe.pair()
-    tape = tmp_path / "captures" / "scale.jsonl"
-    recorder = Recorder(tape)
+    recorder = Recordings(tmp_path / "captures").of(DeviceId(DeviceKind.SCALE, "Scale"))
     recorded = TappedTransport(desk, recorder)
     recorded.open()
     device.open()
@@ -365,6 +365,7 @@ def test_a_recording_replays_as_the_device_spoke(tmp_path: Path) -> None:
     for part in (b"S S     10", b"0.00 g\r\n"):
         device.write(part, WAIT_S)
         assert recorded.read(100, WAIT_S) == part
+    (tape,) = (tmp_path / "captures").iterdir()
     assert [each.from_device for each in passages(tape.read_text())] == [False, True, True]
     recorder.close()
 

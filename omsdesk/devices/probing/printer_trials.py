@@ -58,7 +58,8 @@ def probe_printer(
                 effort.tell(trials[-1])
             if any(each.verdict is Verdict.FITS for each in trials):
                 break
-        effort.say(port, _CLEAR)
+        if trials:
+            effort.conclude(port, _CLEAR)
     finally:
         port.close()
     return Probed(ranked(trials), _cause(trials))

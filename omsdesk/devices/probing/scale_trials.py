@@ -84,7 +84,7 @@ def _tried(
                 break
             answer = _asked(port, asked[0], effort)
             if not ask.endswith(_ENDS):
-                effort.say(port, _LINE_END)
+                effort.conclude(port, _LINE_END)
                 effort.listened(port, effort.answer_s, until_quiet=True)
             for protocol in asked:
                 trials.append(_judged(protocol, where, line, (ask, answer)))

@@ -127,3 +127,11 @@ class Effort:
         while question and not self.is_over and monotonic() < deadline_s:
             question = question[port.write(question, _LONGEST_WAIT_S) :]
         return not question
+
+    def conclude(self, port: Transport, ending: bytes) -> None:
+        """Say what must not be left out, also when nobody wants to know any more: what was
+        begun would become the beginning of what the next one says.
+        """
+        deadline_s = monotonic() + _LONGEST_WAIT_S
+        while ending and (left_s := deadline_s - monotonic()) > 0:
+            ending = ending[port.write(ending, left_s) :]

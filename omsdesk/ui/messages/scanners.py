@@ -11,7 +11,9 @@ MESSAGES = {
             "messages", "The scanner sent something that cannot be read here: {raw}"
         ),
         next_step=QT_TRANSLATE_NOOP(
-            "messages", "Scan again; check Caps Lock of a scanner that types, and teach it anew"
+            "messages",
+            "Scan again; check Caps Lock; all scanners that type must be set alike, then teach"
+            " anew",
         ),
     ),
     "teach-by-place": Message(

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,14 +14,18 @@ from pytestqt.qtbot import QtBot
 from omsdesk.devices import station
 from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, announce
 from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.simulator.printer import SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
+from omsdesk.devices.simulator.scanner import SimulatedScanner
 from omsdesk.devices.simulator.serving import Peer, Serving
 from omsdesk.devices.station import StationDevices
+from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Drawing
 from omsdesk.values import Weight
+from tests.devices.on_pipes import posix
 from tests.ui.at_work import press, type_text
 from tests.ui.devices.conftest import AtDevices, at_devices
 
@@ -173,6 +178,32 @@ def test_what_works_here_already_is_not_added_twice(empty: AtDevices) -> None:
         press("Return")
         assert finding.advice.isVisible()
         assert finding.advice.text == said
+
+
+@posix
+@pytest.mark.parametrize("key", ["Esc", "Alt+1", "badge"])
+def test_who_leaves_a_trial_has_the_port_free_within_a_second(empty: AtDevices, key: str) -> None:
+    end = PtyEnd()
+    with plugged_in(DeviceKind.SCALE, SimulatedScanner(), end):
+        add(empty, TITLE)
+        port = SerialTransport(end.path)
+        empty.until(lambda: not is_free(port))
+        left_s = monotonic()
+        if key == "badge":
+            empty.desk_window.open("anna-badge", "devices")
+        else:
+            press(key)
+        empty.until(lambda: is_free(port))
+        assert monotonic() - left_s < 1.5
+
+
+def is_free(port: SerialTransport) -> bool:
+    try:
+        port.open()
+    except Unavailable:
+        return False
+    port.close()
+    return True
 
 
 def printers(desk: AtDevices) -> list[tuple[str, str, int, Drawing]]:

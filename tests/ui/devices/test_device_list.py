@@ -97,7 +97,9 @@ def test_a_recording_is_written_into_the_profile(bench: AtDevices) -> None:
     press("Down")
     press("Ctrl+R")
     bench.until(lambda: list(bench.profile.captures.glob("scale-*.jsonl")))
+    assert bench.states() == ["ready"] * 3
     press("Ctrl+R")
+    assert bench.states() == ["ready"] * 3
     scale = station.load(bench.profile.devices).scale
     assert scale is not None
     assert not scale.record
