@@ -20,7 +20,8 @@ from omsdesk.commands.invoices import IssueInvoice
 from omsdesk.commands.labels import IssueLabel
 from omsdesk.commands.pack_scans import ScanIntoParcel
 from omsdesk.commands.packing import OpenPacking
-from omsdesk.commands.picking import ConfirmPick, TakePickList
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.sealing import SealParcel
 from omsdesk.commands.weighing import WeighParcel, weight_target

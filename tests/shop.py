@@ -19,7 +19,8 @@ from omsdesk.commands.drafting import StartOrder
 from omsdesk.commands.execution import Outcome, execute
 from omsdesk.commands.items import AddItem, NewCode
 from omsdesk.commands.order_lines import AddOrderLine
-from omsdesk.commands.picking import ConfirmPick, TakePickList
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import TakePickList
 from omsdesk.commands.printers import AddPrinter
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.setup import (

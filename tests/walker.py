@@ -21,8 +21,8 @@ from omsdesk.commands.labels import IssueLabel, ReplaceLabel, ReprintLabel, Void
 from omsdesk.commands.order_lines import AddOrderLine, ChangeOrderLine, RemoveOrderLine
 from omsdesk.commands.pack_scans import ScanIntoParcel, UndoPackScan
 from omsdesk.commands.packing import LeavePacking, NextParcel, OpenPacking
+from omsdesk.commands.pick_scans import ConfirmPick
 from omsdesk.commands.picking import (
-    ConfirmPick,
     DissolvePickList,
     GiveBackPickList,
     PutBack,

@@ -18,6 +18,7 @@ from omsdesk.commands.parcels import (
     parcel_of,
     unpacked,
 )
+from omsdesk.commands.scanned_goods import check_said, refuse_if_packed
 from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
 from omsdesk.commands.stock import check_quantity
 from omsdesk.errors import Refused
@@ -77,7 +78,7 @@ class PackScanResult(msgspec.Struct, frozen=True):
 def scan_into_parcel(session: Session, command: ScanIntoParcel, context: Context) -> PackScanResult:
     """Verdict codes: "code-unknown", "item-not-on-order", "more-than-open" (packed of
     wanted), "not-picked", "quantity-wrong", "fraction-not-allowed", "wrong-state",
-    "taken-by".
+    "taken-by", and those of `check_said` and `refuse_if_packed`.
 
     Refused: "parcel-gone"; nothing else, for a scan is never lost.
     """
@@ -89,7 +90,7 @@ def scan_into_parcel(session: Session, command: ScanIntoParcel, context: Context
     units = _units(command, meaning) if meaning else NOTHING
     try:
         open_parcel_of(context, parcel.id)
-        _check(session, command, meaning, mine)
+        _check(context, command, meaning, mine)
     except Refused as refusal:
         unknown = refusal.code == "code-unknown"
         verdict = ScanVerdict.UNKNOWN if unknown else ScanVerdict.REFUSED
@@ -124,7 +125,7 @@ def _units(command: ScanIntoParcel, meaning: CodeMeaning) -> Quantity:
 
 
 def _check(
-    session: Session,
+    context: Context,
     command: ScanIntoParcel,
     meaning: CodeMeaning | None,
     lines: Sequence[OrderLine],
@@ -133,9 +134,11 @@ def _check(
         raise Refused("code-unknown", raw=command.raw)
     if not lines:
         raise Refused("item-not-on-order", sku=meaning.sku)
+    check_said(context, meaning, command.said, command.quantity)
+    refuse_if_packed(context.session, command.code or command.raw, command.said)
     units = _units(command, meaning)
     if units <= NOTHING or not units.is_whole:
-        check_quantity(session, meaning.item_id, units)
+        check_quantity(context.session, meaning.item_id, units)
     wanted = Quantity.total(line.ordered - line.cancelled for line in lines)
     picked = Quantity.total(line.picked for line in lines)
     packed = Quantity.total(line.packed for line in lines)
@@ -204,7 +207,7 @@ def _event(context: Context, command: ScanIntoParcel, verdict: ScanVerdict, code
         order_line_id=None,
         item_id=None,
         quantity=None,
-        **command.said.kept,
+        **command.said.kept(command.code or command.raw),
         undone_by_id=None,
     )
 

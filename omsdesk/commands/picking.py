@@ -1,8 +1,7 @@
-"""Walking a pick list: taking it, picking by scan, saying what is missing, putting back."""
+"""Walking a pick list: taking it, saying what is missing, putting back."""
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -13,8 +12,6 @@ from omsdesk.commands.base import Command, Context, handles
 from omsdesk.commands.ledger import move, place
 from omsdesk.commands.releasing import allocate, soft_rows, write_takes
 from omsdesk.commands.reservations import add_reservation, reserve
-from omsdesk.commands.scans import NOTHING_SAID, ScannedValues
-from omsdesk.commands.stock import check_quantity
 from omsdesk.errors import Refused
 from omsdesk.models.people import Operator, Permission
 from omsdesk.models.picking import (
@@ -29,7 +26,6 @@ from omsdesk.models.sales import OrderLine, SalesOrder
 from omsdesk.models.shipping import ScanEvent, ScanVerdict
 from omsdesk.models.stock import MoveReason, Reservation, ReservationState, StockBalance
 from omsdesk.models.warehouses import Location, LocationKind
-from omsdesk.store.item_codes import CodeMeaning, code_meaning
 from omsdesk.values import NOTHING, Quantity
 
 
@@ -71,145 +67,6 @@ def give_back_pick_list(session: Session, command: GiveBackPickList, context: Co
     pick_list.taken_at = None
 
 
-class ConfirmPick(Command, frozen=True, kw_only=True):
-    """Something was taken from the shelf for a pick line. A fact: a wrong one is recorded too.
-
-    `raw` is what was scanned, empty when the picker confirmed by key; `code` is the item code
-    in it, where that is only a part. `quantity` counts packs of the scanned code (or stock
-    units when confirmed by key), `said` is what else the code says of the goods.
-    """
-
-    pick_line_id: UUID
-    raw: str
-    quantity: Quantity
-    code: str = ""
-    said: ScannedValues = NOTHING_SAID
-
-
-class PickResult(msgspec.Struct, frozen=True):
-    """What became of it: accepted, or refused with a code and its facts."""
-
-    verdict: ScanVerdict
-    code: str = ""
-    facts: dict[str, Any] = {}
-    line_done: bool = False
-    list_done: bool = False
-
-
-@handles(ConfirmPick, Permission.PICK, "Confirm what was taken from the shelf.")
-def confirm_pick(session: Session, command: ConfirmPick, context: Context) -> PickResult:
-    """Verdict codes: "code-unknown", "wrong-item", "more-than-wanted", "fraction-not-allowed".
-
-    Refused: "pick-line-gone", "wrong-state" when the list is not being walked.
-    """
-    line = _line_in_walk(session, command.pick_line_id)
-    refusal, meaning = _judge(session, line, command)
-    picked = _units(command, meaning) if meaning else NOTHING
-    _journal(context, line, command, refusal, picked)
-    if refusal is not None:
-        return PickResult(_verdict(refusal), refusal.code, refusal.facts)
-    _take_from_shelf(context, line, picked)
-    return PickResult(
-        ScanVerdict.ACCEPTED,
-        line_done=line.state is not PickLineState.AVAILABLE,
-        list_done=_finish_if_done(session, line.pick_list_id),
-    )
-
-
-def _verdict(refusal: Refused) -> ScanVerdict:
-    unknown = refusal.code == "code-unknown"
-    return ScanVerdict.UNKNOWN if unknown else ScanVerdict.REFUSED
-
-
-def _judge(
-    session: Session, line: PickLine, command: ConfirmPick
-) -> tuple[Refused | None, CodeMeaning | None]:
-    meaning: CodeMeaning | None
-    if command.raw:
-        meaning = code_meaning(session, command.code or command.raw)
-        if meaning is None:
-            return Refused("code-unknown", raw=command.raw), None
-        if meaning.item_id != line.item_id:
-            wanted = session.get_one(OrderLine, line.order_line_id).sku
-            return Refused("wrong-item", sku=meaning.sku, wanted=wanted), meaning
-    else:
-        row = session.get_one(OrderLine, line.order_line_id)
-        meaning = CodeMeaning.one_unit(line.item_id, row.sku, row.description, row.unit)
-    picked = _units(command, meaning)
-    if picked <= NOTHING or picked > line.open_quantity:
-        facts = {"sku": meaning.sku, "open": line.open_quantity, "given": picked}
-        return Refused("more-than-wanted", **facts), meaning
-    if not picked.is_whole:
-        try:
-            check_quantity(session, line.item_id, picked)
-        except Refused as refusal:
-            return refusal, meaning
-    return None, meaning
-
-
-def _units(command: ConfirmPick, meaning: CodeMeaning) -> Quantity:
-    said = command.said
-    return meaning.quantity_of(command.quantity, said.net_weight, said.weighed)
-
-
-def _journal(
-    context: Context,
-    line: PickLine,
-    command: ConfirmPick,
-    refusal: Refused | None,
-    quantity: Quantity,
-) -> None:
-    context.session.add(
-        ScanEvent(
-            id=context.new_id(),
-            **context.fact,
-            raw=command.raw,
-            place="pick" if command.raw else "pick-by-key",
-            verdict=_verdict(refusal) if refusal else ScanVerdict.ACCEPTED,
-            code=refusal.code if refusal else "",
-            parcel_id=None,
-            pick_line_id=line.id,
-            order_line_id=line.order_line_id,
-            item_id=line.item_id,
-            quantity=quantity,
-            **command.said.kept,
-            undone_by_id=None,
-        )
-    )
-
-
-def _take_from_shelf(context: Context, line: PickLine, picked: Quantity) -> None:
-    session = context.session
-    # The scan may be written with all the rest: nothing here asks for it.
-    with session.no_autoflush:
-        order_line, shelf, reservation = session.execute(
-            select(OrderLine, Location, Reservation)
-            .select_from(PickLine)
-            .join(OrderLine, OrderLine.id == PickLine.order_line_id)
-            .join(Location, Location.id == PickLine.location_id)
-            .join(Reservation, Reservation.id == PickLine.reservation_id)
-            .where(PickLine.id == line.id)
-        ).one()
-        staging = place(session, shelf.warehouse_id, LocationKind.STAGING)
-    move(
-        context,
-        line.item_id,
-        (shelf, staging),
-        picked,
-        MoveReason.PICKED,
-        order_line_id=order_line.id,
-    )
-    if picked == reservation.quantity:
-        reservation.state = ReservationState.CONSUMED
-    else:
-        reservation.quantity = reservation.quantity - picked
-    order_line.reserved = order_line.reserved - picked
-    order_line.picked = order_line.picked + picked
-    line.picked = line.picked + picked
-    if line.picked == line.quantity:
-        line.state = PICK_LINE.step(line.state, PickLineState.PICKED)
-
-
 class ReportShort(Command, frozen=True, kw_only=True):
     """The shelf does not hold what the line still wants.
 
@@ -232,7 +89,7 @@ def report_short(session: Session, command: ReportShort, context: Context) -> Sh
     """Refused: "pick-line-gone", "wrong-state", "reason-needed"."""
     if not command.reason.strip():
         raise Refused("reason-needed", check="short-pick")
-    line = _line_in_walk(session, command.pick_line_id)
+    line = line_in_walk(session, command.pick_line_id)
     missing = line.quantity - line.picked
     order_line = session.get_one(OrderLine, line.order_line_id)
     line.state = PICK_LINE.step(line.state, PickLineState.SHORT)
@@ -243,7 +100,7 @@ def report_short(session: Session, command: ReportShort, context: Context) -> Sh
     order_line.short = order_line.short + missing
     _write_off(context, line, missing, command.reason)
     found = _look_elsewhere(context, line, order_line)
-    return ShortResult(missing, found, _finish_if_done(session, line.pick_list_id))
+    return ShortResult(missing, found, finish_if_done(session, line.pick_list_id))
 
 
 def _write_off(context: Context, line: PickLine, missing: Quantity, reason: str) -> None:
@@ -297,6 +154,7 @@ def put_back(session: Session, command: PutBack, context: Context) -> Quantity:
         _loosen(session, line)
     line.state = PICK_LINE.step(line.state, PickLineState.UNPICKED)
     line.picked = NOTHING
+    _take_scans_back(context, line)
     shelf = session.get_one(Location, line.location_id)
     staging = place(session, shelf.warehouse_id, LocationKind.STAGING)
     move(
@@ -314,8 +172,20 @@ def put_back(session: Session, command: PutBack, context: Context) -> Quantity:
     if wanted > NOTHING:
         add_reservation(context, order, order_line, wanted)
     if pick_list_of(session, line.pick_list_id).state is PickListState.IN_PROGRESS:
-        _finish_if_done(session, line.pick_list_id)
+        finish_if_done(session, line.pick_list_id)
     return back
+
+
+def _take_scans_back(context: Context, line: PickLine) -> None:
+    """What lies on its shelf again may be picked again, whatever its number is."""
+    scans = select(ScanEvent).where(
+        ScanEvent.order_line_id == line.order_line_id,
+        ScanEvent.pick_line_id == line.id,
+        ScanEvent.verdict == ScanVerdict.ACCEPTED,
+        ScanEvent.undone_by_id.is_(None),
+    )
+    for event in context.session.scalars(scans):
+        event.undone_by_id = context.command_id
 
 
 class DissolvePickList(Command, frozen=True, kw_only=True):
@@ -354,7 +224,7 @@ def pick_list_of(session: Session, pick_list_id: UUID) -> PickList:
     return row
 
 
-def _line_in_walk(session: Session, pick_line_id: UUID) -> PickLine:
+def line_in_walk(session: Session, pick_line_id: UUID) -> PickLine:
     found = session.execute(
         select(PickLine, PickList)
         .join(PickList, PickList.id == PickLine.pick_list_id)
@@ -368,7 +238,7 @@ def _line_in_walk(session: Session, pick_line_id: UUID) -> PickLine:
     return line
 
 
-def _finish_if_done(session: Session, pick_list_id: UUID) -> bool:
+def finish_if_done(session: Session, pick_list_id: UUID) -> bool:
     session.flush()
     waiting = session.scalar(
         select(func.count())

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from omsdesk.commands.picking import (
-    ConfirmPick,
-    PickResult,
-    ReportShort,
-    ShortResult,
-    TakePickList,
-)
+from omsdesk.commands.pick_scans import ConfirmPick, PickResult
+from omsdesk.commands.picking import ReportShort, ShortResult, TakePickList
 from omsdesk.commands.print_jobs import PrintDocument
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.stock import CountLocation

@@ -20,7 +20,8 @@ from omsdesk.commands.invoices import IssueInvoice
 from omsdesk.commands.labels import IssuedLabel, IssueLabel
 from omsdesk.commands.pack_scans import ScanIntoParcel
 from omsdesk.commands.packing import OpenPacking
-from omsdesk.commands.picking import ConfirmPick, TakePickList
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import TakePickList
 from omsdesk.commands.print_jobs import (
     PrintDocument,
     PrintOutcome,

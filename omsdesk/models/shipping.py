@@ -176,12 +176,28 @@ class ScanEvent(Fact, Base):
 
     `code` is the refusal's code, or empty. An accepted pack scan that was taken back has
     `undone_by_id` set to the command that did it. `lot`, `serial`, `expires_on` and
-    `net_weight` are what the barcode itself said of the goods, `lot` and `serial` empty when
-    nothing: the contents of a parcel have those of their scans.
+    `net_weight` are what the barcode itself said of the goods, `lot`, `serial` and `sscc` empty
+    when nothing: the contents of a parcel have those of their scans. With a serial number
+    comes the `item_code` within which it counts.
     """
 
     __tablename__ = "scan_event"
-    __table_args__ = (Index("ix_scan_event_parcel_id", "parcel_id", "id"),)
+    __table_args__ = (
+        Index("ix_scan_event_parcel_id", "parcel_id", "id"),
+        Index(
+            "ix_scan_event_serial",
+            "serial",
+            "item_code",
+            sqlite_where=text("serial <> ''"),
+            postgresql_where=text("serial <> ''"),
+        ),
+        Index(
+            "ix_scan_event_sscc",
+            "sscc",
+            sqlite_where=text("sscc <> ''"),
+            postgresql_where=text("sscc <> ''"),
+        ),
+    )
 
     raw: Mapped[str]
     place: Mapped[str]
@@ -194,6 +210,8 @@ class ScanEvent(Fact, Base):
     quantity: Mapped[Quantity | None]
     lot: Mapped[str]
     serial: Mapped[str]
+    item_code: Mapped[str]
+    sscc: Mapped[str]
     expires_on: Mapped[date | None]
     net_weight: Mapped[Weight | None]
     undone_by_id: Mapped[UUID | None]

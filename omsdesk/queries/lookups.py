@@ -8,21 +8,24 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from omsdesk.devices.scanners.goods import ScannedGoods
 from omsdesk.models.shipping import CarrierService, PackagingMaterial
 from omsdesk.models.warehouses import Location, LocationKind
 from omsdesk.queries import matching
 from omsdesk.queries.reading import first, rows
-from omsdesk.store.item_codes import CodeMeaning, code_meaning
-from omsdesk.values import Dimensions, Weight
+from omsdesk.store.item_codes import CodeMeaning, check_measured, code_meaning
+from omsdesk.values import ONE, Dimensions, Quantity, Weight
 
 __all__ = [
     "CodeMeaning",
     "LocationRow",
     "MaterialRow",
+    "ScannedItem",
     "ServiceRow",
     "location_by_code",
     "materials",
     "resolve_code",
+    "scanned_item",
     "services",
 ]
 
@@ -30,6 +33,28 @@ __all__ = [
 def resolve_code(session: Session, code: str) -> CodeMeaning | None:
     """What an item code means: a GTIN of any length, a free code or a SKU; else None."""
     return code_meaning(session, code)
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedItem:
+    """An item and how many stock units of it a scan stands for."""
+
+    item_id: UUID
+    quantity: Quantity
+
+
+def scanned_item(session: Session, goods: ScannedGoods) -> ScannedItem | None:
+    """What a scan of goods stands for; None for a code that nobody knows.
+
+    Refused: "weight-needed", "measure-needed", "count-needed" for one that does not say it.
+    """
+    meaning = code_meaning(session, goods.code)
+    if meaning is None:
+        return None
+    packs = ONE if goods.packs is None else goods.packs
+    check_measured(session, meaning, goods, packs)
+    quantity = meaning.quantity_of(packs, goods.net_weight, goods.weighed)
+    return ScannedItem(meaning.item_id, quantity)
 
 
 @dataclass(frozen=True, slots=True)

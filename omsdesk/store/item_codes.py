@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Self
+from typing import Protocol, Self
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from omsdesk.models.catalogue import Item, ItemCode, PackLevel
+from omsdesk.errors import Refused
+from omsdesk.models.catalogue import Item, ItemCode, PackLevel, UnitOfMeasure
 from omsdesk.values import ONE, Quantity, Weight, rounded
 
 # Stock units that are weights, by their usual codes.
@@ -29,6 +30,11 @@ class CodeMeaning:
     unit: str
     pack_quantity: Quantity
 
+    @property
+    def is_weighed(self) -> bool:
+        """Whether the stock unit is a weight."""
+        return self.unit.lower() in _WEIGHED_IN_MG
+
     @classmethod
     def one_unit(cls, item_id: UUID, sku: str, name: str, unit: str) -> Self:
         return cls(item_id, sku, name, unit, ONE)
@@ -42,10 +48,54 @@ class CodeMeaning:
         where the stock unit is a weight.
         """
         amount = self.pack_quantity.amount * packs.micro
-        if net_weight is not None and self.unit.lower() in _WEIGHED_IN_MG:
+        if net_weight is not None and self.is_weighed:
             in_units = Decimal(net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
             amount = rounded(in_units, _WEIGHED_DIGITS) * packs.micro / weighed.amount
         return Quantity(int(rounded(amount, 0)))
+
+
+class Measured(Protocol):
+    """What a code says of how much there is, as `ScannedGoods` and `ScannedValues` do.
+
+    `net_weight` is that of so many packs (`weighed`). `is_variable` tells that packs with this
+    code are not alike, `lacks_count` that it is on a carton without saying how many are inside.
+    """
+
+    @property
+    def net_weight(self) -> Weight | None: ...
+
+    @property
+    def weighed(self) -> Quantity: ...
+
+    @property
+    def is_variable(self) -> bool: ...
+
+    @property
+    def lacks_count(self) -> bool: ...
+
+
+def check_measured(session: Session, meaning: CodeMeaning, said: Measured, packs: Quantity) -> None:
+    """Whether it is known how much of the item so many packs are: that is asked, never guessed.
+
+    Refused: "count-needed" for a carton; for what is not counted by the piece, and of which
+    packs are not alike, "weight-needed", "measure-needed" (sku, unit). The weight of one pack
+    is not that of another.
+    """
+    if said.lacks_count:
+        raise Refused("count-needed", sku=meaning.sku)
+    is_known = meaning.is_weighed and said.net_weight and packs == said.weighed
+    if not said.is_variable or is_known or not packs:
+        return
+    if meaning.is_weighed:
+        raise Refused("weight-needed", sku=meaning.sku)
+    if not session.get_one(UnitOfMeasure, meaning.unit).is_whole:
+        raise Refused("measure-needed", sku=meaning.sku, unit=meaning.unit)
+
+
+def item_key(raw: str) -> str:
+    """A code as it is stored: a GTIN of any length with 14 digits, all else as it is."""
+    code = raw.strip()
+    return code.zfill(14) if code.isdecimal() and len(code) in (8, 12, 13, 14) else code
 
 
 _ITEM = (Item.id, Item.sku, Item.name, Item.unit)
@@ -56,8 +106,7 @@ def code_meaning(session: Session, raw: str) -> CodeMeaning | None:
 
     A caller that read a GS1 element string passes the GTIN in it.
     """
-    code = raw.strip()
-    key = code.zfill(14) if code.isdecimal() and len(code) in (8, 12, 13, 14) else code
+    code, key = raw.strip(), item_key(raw)
     row = session.execute(
         select(*_ITEM, PackLevel.quantity)
         .join(ItemCode, ItemCode.item_id == Item.id)

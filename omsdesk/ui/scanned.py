@@ -14,4 +14,6 @@ def values_of(goods: ScannedGoods) -> ScannedValues:
         net_weight=goods.net_weight,
         weighed=goods.weighed,
         sscc=goods.sscc,
+        is_variable=goods.is_variable,
+        lacks_count=goods.lacks_count,
     )

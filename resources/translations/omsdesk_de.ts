@@ -6211,6 +6211,70 @@
         <translation>{wanted} verwenden</translation>
     </message>
     <message>
+        <source>Carton {sscc} is in parcel {parcel} of {shipment} for {order} already</source>
+        <translation>Karton {sscc} ist schon in Paket {parcel} von {shipment} für {order}</translation>
+    </message>
+    <message>
+        <source>Put this one aside; if it came back from there, key the item instead</source>
+        <translation>Diesen beiseitelegen; kam er von dort zurück, stattdessen den Artikel eintippen</translation>
+    </message>
+    <message>
+        <source>Carton {sscc} was picked already: {order}, list {pick_list}</source>
+        <translation>Karton {sscc} ist schon kommissioniert: {order}, Liste {pick_list}</translation>
+    </message>
+    <message>
+        <source>Put this one back and take another</source>
+        <translation>Zurücklegen und einen anderen nehmen</translation>
+    </message>
+    <message>
+        <source>The code does not say how many {sku} are inside</source>
+        <translation>Der Code sagt nicht, wie viele {sku} darin sind</translation>
+    </message>
+    <message>
+        <source>Key the number and *, then scan it again</source>
+        <translation>Die Anzahl und * eintippen, dann noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>{sku} has expired: {expires_on}</source>
+        <translation>{sku} ist abgelaufen: {expires_on}</translation>
+    </message>
+    <message>
+        <source>Put it aside and take another</source>
+        <translation>Beiseitelegen und anderes nehmen</translation>
+    </message>
+    <message>
+        <source>The code does not say how many {unit} of {sku} this is</source>
+        <translation>Der Code sagt nicht, wie viele {unit} von {sku} das sind</translation>
+    </message>
+    <message>
+        <source>Key the item with the amount instead</source>
+        <translation>Stattdessen den Artikel mit der Menge eintippen</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is that of one piece, not of {given}</source>
+        <translation>Die Seriennummer {serial} gehört zu einem Stück, nicht zu {given}</translation>
+    </message>
+    <message>
+        <source>Scan each piece</source>
+        <translation>Jedes Stück scannen</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is in parcel {parcel} of {shipment} for {order} already</source>
+        <translation>Die Seriennummer {serial} ist schon in Paket {parcel} von {shipment} für {order}</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} was picked already: {order}, list {pick_list}</source>
+        <translation>Die Seriennummer {serial} ist schon kommissioniert: {order}, Liste {pick_list}</translation>
+    </message>
+    <message>
+        <source>The code does not say how much this {sku} weighs</source>
+        <translation>Der Code sagt nicht, wie viel {sku} wiegt</translation>
+    </message>
+    <message>
+        <source>At packing: acknowledge, then F7 takes its weight; elsewhere key the item with its weight</source>
+        <translation>Beim Packen: quittieren, dann nimmt F7 das Gewicht; sonst den Artikel mit seinem Gewicht eintippen</translation>
+    </message>
+    <message>
         <source>{packed} of {sku} are packed already</source>
         <translation>Von {sku} sind schon {packed} gepackt</translation>
     </message>
@@ -7469,6 +7533,14 @@
         <translation>Nichts zu packen</translation>
     </message>
     <message>
+        <source>Packed already</source>
+        <translation>Schon gepackt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>Finish this first</source>
         <translation>Zuerst diesen fertig</translation>
     </message>
@@ -7531,6 +7603,10 @@
     <message>
         <source>Ready to go</source>
         <translation>Versandbereit</translation>
+    </message>
+    <message>
+        <source>Put only this piece on the scale, then F7</source>
+        <translation>Nur dieses Stück auf die Waage legen, dann F7</translation>
     </message>
     <message>
         <source>Taken out again: {item}</source>

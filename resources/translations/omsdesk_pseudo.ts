@@ -6211,6 +6211,70 @@
         <translation>[Úšé {wanted}~~~~~]</translation>
     </message>
     <message>
+        <source>Carton {sscc} is in parcel {parcel} of {shipment} for {order} already</source>
+        <translation>[Çártóñ {sscc} íš íñ párçél {parcel} óf {shipment} fór {order} álréádý~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put this one aside; if it came back from there, key the item instead</source>
+        <translation>[Pút thíš óñé ášídé; íf ít çámé báçk fróm théré, kéý thé ítém íñštéád~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Carton {sscc} was picked already: {order}, list {pick_list}</source>
+        <translation>[Çártóñ {sscc} wáš píçkéd álréádý: {order}, líšt {pick_list}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put this one back and take another</source>
+        <translation>[Pút thíš óñé báçk áñd táké áñóthér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The code does not say how many {sku} are inside</source>
+        <translation>[Thé çódé dóéš ñót šáý hów máñý {sku} áré íñšídé~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key the number and *, then scan it again</source>
+        <translation>[Kéý thé ñúmbér áñd *, théñ šçáñ ít ágáíñ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{sku} has expired: {expires_on}</source>
+        <translation>[{sku} háš éxpíréd: {expires_on}~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put it aside and take another</source>
+        <translation>[Pút ít ášídé áñd táké áñóthér~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The code does not say how many {unit} of {sku} this is</source>
+        <translation>[Thé çódé dóéš ñót šáý hów máñý {unit} óf {sku} thíš íš~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key the item with the amount instead</source>
+        <translation>[Kéý thé ítém wíth thé ámóúñt íñštéád~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is that of one piece, not of {given}</source>
+        <translation>[Thé šéríál ñúmbér {serial} íš thát óf óñé píéçé, ñót óf {given}~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scan each piece</source>
+        <translation>[Šçáñ éáçh píéçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is in parcel {parcel} of {shipment} for {order} already</source>
+        <translation>[Thé šéríál ñúmbér {serial} íš íñ párçél {parcel} óf {shipment} fór {order} álréádý~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} was picked already: {order}, list {pick_list}</source>
+        <translation>[Thé šéríál ñúmbér {serial} wáš píçkéd álréádý: {order}, líšt {pick_list}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The code does not say how much this {sku} weighs</source>
+        <translation>[Thé çódé dóéš ñót šáý hów múçh thíš {sku} wéíghš~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At packing: acknowledge, then F7 takes its weight; elsewhere key the item with its weight</source>
+        <translation>[Át páçkíñg: áçkñówlédgé, théñ F7 tákéš ítš wéíght; élšéwhéré kéý thé ítém wíth ítš wéíght~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>{packed} of {sku} are packed already</source>
         <translation>[{packed} óf {sku} áré páçkéd álréádý~~~~~~~~~~~~~~]</translation>
     </message>
@@ -7469,6 +7533,14 @@
         <translation>[Ñóthíñg tó páçk~~~~~~]</translation>
     </message>
     <message>
+        <source>Packed already</source>
+        <translation>[Páçkéd álréádý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>[Éxpíréd~~~]</translation>
+    </message>
+    <message>
         <source>Finish this first</source>
         <translation>[Fíñíšh thíš fíršt~~~~~~~]</translation>
     </message>
@@ -7531,6 +7603,10 @@
     <message>
         <source>Ready to go</source>
         <translation>[Réádý tó gó~~~~]</translation>
+    </message>
+    <message>
+        <source>Put only this piece on the scale, then F7</source>
+        <translation>[Pút óñlý thíš píéçé óñ thé šçálé, théñ F7~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Taken out again: {item}</source>

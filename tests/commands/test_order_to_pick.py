@@ -15,13 +15,8 @@ from omsdesk.commands.customers import AddContact, BlockCustomer, NewContact, Se
 from omsdesk.commands.drafting import ChangeOrderDetails
 from omsdesk.commands.holds import CorrectShipTo, ReleaseHold
 from omsdesk.commands.order_lines import AddOrderLine, RemoveOrderLine
-from omsdesk.commands.picking import (
-    ConfirmPick,
-    DissolvePickList,
-    PutBack,
-    ReportShort,
-    TakePickList,
-)
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import DissolvePickList, PutBack, ReportShort, TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.reservations import ReserveStock, available
 from omsdesk.commands.stock import CountLocation, ReceiveStock

@@ -14,7 +14,8 @@ from omsdesk.commands.holds import CorrectShipTo
 from omsdesk.commands.labels import IssueLabel, VoidLabel
 from omsdesk.commands.numbers import check_digit
 from omsdesk.commands.packing import NextParcel, OpenPacking
-from omsdesk.commands.picking import ConfirmPick, ReportShort, TakePickList
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import ReportShort, TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.commands.sealing import SealParcel
 from omsdesk.commands.setup import AddLocations, AddWarehouse, RegisterStation

@@ -222,7 +222,7 @@ def in_store(digits: str) -> str:
 def test_an_in_store_code_says_item_and_weight() -> None:
     item = Gtin("0" + in_store("211234500000"))
     found = meaning(in_store("211234501250"), policy=IN_STORE)
-    assert found == Elements(gtin=item, net_weight=Weight.grams(1250))
+    assert found == Elements(gtin=item, net_weight=Weight.grams(1250), is_in_store=True)
     assert meaning("]E0" + in_store("211234501250"), policy=IN_STORE) == found
     # Without that policy it is an item like any other.
     assert meaning(in_store("211234501250")) == Gtin("0" + in_store("211234501250"))
@@ -231,7 +231,7 @@ def test_an_in_store_code_says_item_and_weight() -> None:
 def test_an_in_store_code_says_item_and_price() -> None:
     item = Gtin("0" + in_store("225432100000"))
     found = meaning(in_store("225432171999"), policy=IN_STORE)
-    assert found == Elements(gtin=item, price_minor=1999)
+    assert found == Elements(gtin=item, price_minor=1999, is_in_store=True)
     assert meaning(in_store("235432171999"), policy=IN_STORE) == Gtin(
         "0" + in_store("235432171999")
     )

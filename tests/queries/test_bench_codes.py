@@ -12,7 +12,8 @@ from omsdesk.commands.committing import CommitOrder
 from omsdesk.commands.dispatch import DispatchShipment
 from omsdesk.commands.holds import PlaceHold
 from omsdesk.commands.packing import OpenPacking
-from omsdesk.commands.picking import ConfirmPick, TakePickList
+from omsdesk.commands.pick_scans import ConfirmPick
+from omsdesk.commands.picking import TakePickList
 from omsdesk.commands.releasing import ReleasePickList
 from omsdesk.queries.bench_codes import BenchCodeKind, BenchNow, bench_now
 from omsdesk.queries.first_order import FirstOrder, Step, first_order

@@ -21,6 +21,7 @@ from omsdesk.values import Weight, rounded
 
 SEPARATOR = "\x1d"
 GTIN_DIGITS = 14
+_VARIABLE = 9
 _GTIN_LENGTHS = (8, 12, 13, GTIN_DIGITS)
 _GRAMS_PER_POUND = Decimal("453.59237")
 _DATE_AIS = ("11", "12", "13", "15", "16", "17")
@@ -40,13 +41,19 @@ class Gtin:
         """0 for the unit itself, 1-8 for a pack level, 9 for variable measure."""
         return int(self.code[0])
 
+    @property
+    def is_variable(self) -> bool:
+        """Whether packs with this code are not alike."""
+        return self.pack_indicator == _VARIABLE
+
 
 @dataclass(frozen=True, slots=True)
 class Elements:
     """What an element string says. `others` are all that have no field here, (AI, value);
     an AI that nobody knows is "", with everything up to the next separator.
 
-    `price_minor` is what an in-store code says, in the smallest unit of the currency.
+    `price_minor` is what an in-store code says, in the smallest unit of the currency. Packs
+    with such a code are not alike (`is_in_store`), also when it says no measure.
     """
 
     gtin: Gtin | None = None
@@ -60,6 +67,13 @@ class Elements:
     net_weight: Weight | None = None
     price_minor: int | None = None
     others: tuple[tuple[str, str], ...] = ()
+    is_in_store: bool = False
+
+    @property
+    def is_variable(self) -> bool:
+        """Whether packs with the code of these goods are not alike."""
+        item = self.gtin or self.content
+        return self.is_in_store or (item is not None and item.is_variable)
 
 
 def check_digit(digits: str) -> str:

@@ -50,7 +50,7 @@ class MeasurePattern:
         item = plain_gtin(kept[:-1] + check_digit(kept[:-1]))
         grams, price = self._number("W", code), self._number("P", code)
         weight = Weight.grams(grams) if grams is not None else None
-        return Elements(gtin=item, net_weight=weight, price_minor=price)
+        return Elements(gtin=item, net_weight=weight, price_minor=price, is_in_store=True)
 
     def _pairs(self, code: str) -> list[tuple[str, str]]:
         return list(zip(self.places, code, strict=True))

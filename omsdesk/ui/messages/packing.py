@@ -6,6 +6,63 @@ from omsdesk.ui.messages.message import Message
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 MESSAGES = {
+    "carton-packed": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "Carton {sscc} is in parcel {parcel} of {shipment} for {order} already"
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Put this one aside; if it came back from there, key the item instead"
+        ),
+    ),
+    "carton-picked": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "Carton {sscc} was picked already: {order}, list {pick_list}"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put this one back and take another"),
+    ),
+    "count-needed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The code does not say how many {sku} are inside"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Key the number and *, then scan it again"),
+    ),
+    "goods-expired": Message(
+        text=QT_TRANSLATE_NOOP("messages", "{sku} has expired: {expires_on}"),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put it aside and take another"),
+    ),
+    "measure-needed": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The code does not say how many {unit} of {sku} this is"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Key the item with the amount instead"),
+    ),
+    "serial-for-one": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The serial number {serial} is that of one piece, not of {given}"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Scan each piece"),
+    ),
+    "serial-packed": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages",
+            "The serial number {serial} is in parcel {parcel} of {shipment} for {order} already",
+        ),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Put this one aside; if it came back from there, key the item instead"
+        ),
+    ),
+    "serial-picked": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The serial number {serial} was picked already: {order}, list {pick_list}"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Put this one back and take another"),
+    ),
+    "weight-needed": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The code does not say how much this {sku} weighs"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages",
+            "At packing: acknowledge, then F7 takes its weight; "
+            "elsewhere key the item with its weight",
+        ),
+    ),
     "already-packed": Message(
         text=QT_TRANSLATE_NOOP("messages", "{packed} of {sku} are packed already"),
         next_step=QT_TRANSLATE_NOOP("messages", "Take them out of the parcel first"),

@@ -9,15 +9,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from omsdesk.devices.scanners.goods import ScannedGoods, goods
+from omsdesk.devices.scanners.goods import goods
 from omsdesk.devices.scanners.meaning import DocumentKind, DocumentNumber
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.queries.find import FoundOrder, find_orders
-from omsdesk.queries.lookups import CodeMeaning, resolve_code
+from omsdesk.queries.lookups import ScannedItem, scanned_item
 from omsdesk.ui.runner import Runner
 from omsdesk.ui.scan_router import RoutedScan
-from omsdesk.values import ONE, Quantity
+from omsdesk.values import Quantity
 
 AddItem = Callable[[UUID, Quantity, RoutedScan], None]
 
@@ -56,14 +56,21 @@ class ScanTaker(QObject):
         if before is not None and routed.scan.is_again(before):
             routed.ignore_double()
             return True
-        self._ask(routed, partial(self._on_code, routed, what), resolve_code, what.code)
+        self._ask(routed, partial(self._on_item, routed), scanned_item, what)
         return True
 
     def _ask(
         self, routed: RoutedScan, then: Callable[[Any], None], query: Callable[..., Any], *args: Any
     ) -> None:
         """Ask what a scan means; without an answer it has failed."""
-        self._runner.ask(query, *args, then=then, owner=self, failed=lambda _error: routed.fail())
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused):
+                routed.refuse(error)
+            else:
+                routed.fail()
+
+        self._runner.ask(query, *args, then=then, owner=self, failed=failed)
 
     def _on_orders(self, routed: RoutedScan, found: list[FoundOrder]) -> None:
         if not found:
@@ -72,9 +79,8 @@ class ScanTaker(QObject):
         routed.accept()
         self._open_order(found[0])
 
-    def _on_code(self, routed: RoutedScan, found: ScannedGoods, code: CodeMeaning | None) -> None:
-        if code is None:
+    def _on_item(self, routed: RoutedScan, found: ScannedItem | None) -> None:
+        if found is None:
             routed.refuse(Refused("scan-unknown", raw=routed.scan.raw))
             return
-        quantity = code.quantity_of(found.packs or ONE, found.net_weight, found.weighed)
-        self._add(code.item_id, quantity, routed)
+        self._add(found.item_id, found.quantity, routed)

@@ -60,7 +60,13 @@ class BenchDevices(QObject):
         if weight is None or not weight:
             self._view.weight.ask()
             return
-        self._work.chain.carry(self._work.flow.weigh(weight, SCALE))
+        self._take(weight, SCALE)
+
+    def _take(self, weight: Weight, source: str) -> None:
+        if self._work.awaits_weight:
+            self._work.pack_weighed(weight)
+        else:
+            self._work.chain.carry(self._work.flow.weigh(weight, source))
 
     def _on_wanted(self) -> None:
         if not self._means.link.has_scale:
@@ -69,7 +75,7 @@ class BenchDevices(QObject):
     def _on_keyed(self, weight: Weight) -> None:
         self._view.weight.stop_asking()
         self._view.setFocus()
-        self._work.chain.carry(self._work.flow.weigh(weight, KEYED))
+        self._take(weight, KEYED)
 
     def _on_reading(self, reading: Reading) -> None:
         self._show(reading)

@@ -109,8 +109,10 @@ class PackScans(QObject):
         self._times = None
         self._view.forget_keyed()
         found = goods(what) or ScannedGoods(routed.scan.raw)
-        packs = found.packs if isinstance(what, Times) else times or found.packs
-        self._work.pack(Goods(routed, found.code, packs or ONE, said=values_of(found)))
+        if times is not None and not isinstance(what, Times):
+            found = found.times(times)
+        packs = ONE if found.packs is None else found.packs
+        self._work.pack(Goods(routed, found.code, packs, said=values_of(found)))
 
     def _keyed(self) -> Quantity | None:
         """Digits that were typed and not ended: with a scan they are a quantity."""

@@ -44,6 +44,10 @@ _REFUSED_WORDS = {
     "goods-left": QT_TRANSLATE_NOOP("pack", "Not complete"),
     "nothing-to-undo": QT_TRANSLATE_NOOP("pack", "Nothing to undo"),
     "nothing-to-pack": QT_TRANSLATE_NOOP("pack", "Nothing to pack"),
+    "serial-packed": QT_TRANSLATE_NOOP("pack", "Packed already"),
+    "carton-packed": QT_TRANSLATE_NOOP("pack", "Packed already"),
+    "goods-expired": QT_TRANSLATE_NOOP("pack", "Expired"),
+    "weight-needed": QT_TRANSLATE_NOOP("pack", "Weigh it"),
     "other-order-open": QT_TRANSLATE_NOOP("pack", "Finish this first"),
 }
 _REFUSED = QT_TRANSLATE_NOOP("pack", "Refused")
@@ -84,6 +88,12 @@ def of_phase(phase: Phase) -> Said | None:
         )
         return Said(Verdict.COMPLETE, _tr(QT_TRANSLATE_NOOP("pack", "Ready to go")), text)
     return None
+
+
+def of_unweighed() -> Said:
+    """A piece waits for its weight."""
+    text = _tr(QT_TRANSLATE_NOOP("pack", "Put only this piece on the scale, then F7"))
+    return Said(Verdict.ATTENTION, _tr(QT_TRANSLATE_NOOP("pack", "Weigh it")), text)
 
 
 def shortened(name: str, most: int = 36) -> str:

@@ -26,6 +26,7 @@ from omsdesk.ui.pack.means import Means
 from omsdesk.ui.pack.work_view import WorkView
 from omsdesk.ui.scan_router import RoutedScan
 from omsdesk.ui.theme import Verdict
+from omsdesk.values import Weight
 
 _SHOWN = frozenset({"shipment", "parcel", "parcel_content", "order_line", "label", "sales_order"})
 
@@ -57,6 +58,7 @@ class Work(QObject):
         self.last_label: UUID | None = None
         self._last_line: UUID | None = None
         self._last_read: LastRead | None = None
+        self._unweighed: Goods | None = None
         # Counts what was shown before it was read, so that an older reading is known as such.
         self._ahead = 0
         self.chain.said.connect(view.say)
@@ -78,7 +80,7 @@ class Work(QObject):
         """Read a shipment in the turn that runs and take it up where it stands."""
 
         def found(view: PackingView) -> None:
-            self._last_line = self._last_read = None
+            self._last_line = self._last_read = self._unweighed = None
             self.view = view
             command = self.flow.begin(view)
             self.say_phase()
@@ -95,9 +97,20 @@ class Work(QObject):
     def close(self) -> None:
         """Put it down, with everything that was scanned."""
         self.view = None
-        self._last_read = None
+        self._last_read = self._unweighed = None
 
     # Goods.
+
+    @property
+    def awaits_weight(self) -> bool:
+        """Whether a piece waits for its weight: that on the scale is not the parcel's."""
+        return self._unweighed is not None
+
+    def pack_weighed(self, weight: Weight) -> None:
+        """Put in the piece that waits for its weight."""
+        goods = self._unweighed
+        if goods is not None:
+            self._means.turns.add(lambda: self.pack(goods.weighing(weight)))
 
     def ignores(self, routed: RoutedScan) -> bool:
         """End a scan that was only read twice, in the turn that runs; False when it was not."""
@@ -112,6 +125,7 @@ class Work(QObject):
     def pack(self, goods: Goods) -> None:
         """Goods were scanned or keyed; in the turn that runs."""
         parcel_id = self._parcel_at_hand()
+        self._unweighed = None
         if self.view is None or parcel_id is None:
             self.decline(Refused("nothing-to-pack", sought=goods.raw), goods.routed)
             self._means.turns.done()
@@ -149,6 +163,8 @@ class Work(QObject):
         is_accepted = result.verdict is ScanVerdict.ACCEPTED
         if not is_accepted or result.line is None or self.view is None:
             refusal = Refused(result.code, **result.facts)
+            if result.code == "weight-needed":
+                self._unweighed = goods
             self.decline(refusal, goods.routed, is_kept=True)
             self._name(goods, refusal)
             return
@@ -203,7 +219,7 @@ class Work(QObject):
         line = undone.line
         packed, picked = formats.quantity(line.packed), formats.quantity(line.picked)
         self._show.say(words.of_undone(line.description, packed, picked))
-        self._last_read = None
+        self._last_read = self._unweighed = None
         self.heard.emit(Verdict.ATTENTION)
         self.flow.opened_again()
         self.chain.unblocked.emit()
@@ -283,7 +299,7 @@ class Work(QObject):
 
     def say_phase(self) -> None:
         """Say what is to be done next, where that is clear."""
-        said = words.of_phase(self.flow.phase)
+        said = words.of_unweighed() if self.awaits_weight else words.of_phase(self.flow.phase)
         if said is not None:
             self._show.say(said)
 

@@ -112,6 +112,7 @@ def taken(raw: str, meaning: Meaning, quantity: Quantity | None) -> Taken | None
     found = goods(meaning)
     if found is None:
         return Taken(raw, quantity or ONE, raw=raw) if isinstance(meaning, Elements) else None
-    is_times = isinstance(meaning, Times)
-    count = found.packs if is_times else quantity or found.packs
-    return Taken(found.code, count or ONE, found.may_be_place, raw, values_of(found))
+    if quantity is not None and not isinstance(meaning, Times):
+        found = found.times(quantity)
+    count = ONE if found.packs is None else found.packs
+    return Taken(found.code, count, found.may_be_place, raw, values_of(found))

@@ -14,7 +14,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from omsdesk.commands.picking import ConfirmPick, PickResult, PutBack, ReportShort, ShortResult
+from omsdesk.commands.pick_scans import ConfirmPick, PickResult
+from omsdesk.commands.picking import PutBack, ReportShort, ShortResult
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.errors import Refused
 from omsdesk.models.picking import PickListState
@@ -59,7 +60,7 @@ class Walking(QObject):
         self._is_busy = False
         self._is_refused = False
         self._list_id: UUID | None = None
-        self._last_read: tuple[Scan, UUID] | None = None
+        self._last_read: tuple[Scan, UUID | None] | None = None
 
     @property
     def walk(self) -> Walk | None:
@@ -236,7 +237,9 @@ class Walking(QObject):
             self._refuse(Refused(result.code, **result.facts), turn, is_kept=True)
             return
         if turn.routed is not None:
-            self._last_read = turn.routed.scan, line.id
+            # Of what there is only one, no line needs more.
+            needing = None if turn.taken.said.names_one else line.id
+            self._last_read = turn.routed.scan, needing
             turn.routed.accept(is_kept=True)
         verdict = Verdict.COMPLETE if result.list_done else Verdict.ACCEPTED
         text = self.tr("{item} at {location}").format(

@@ -81,6 +81,15 @@ def test_a_scan_that_the_database_cannot_answer_is_told(counter: Counter) -> Non
     assert scan(counter, CHAI)[0].reason == "scan-failed"
 
 
+def test_a_carton_that_does_not_say_how_many_it_holds_adds_nothing(counter: Counter) -> None:
+    counter.begin()
+    refused = scan(counter, f"(00)340123450000000000(02)0{CHAI}(10)L")
+    assert refused[0].reason == "count-needed"
+    assert counter.lines() == []
+    scan(counter, f"(00)340123450000000000(02)0{CHAI}(37)24")
+    assert counter.lines() == [("TEA-101", 24)]
+
+
 def test_half_a_case_and_a_count_in_the_code_are_counted_in_units(counter: Counter) -> None:
     counter.begin()
     scan(counter, f"0.5*{CHAI_CASE}")

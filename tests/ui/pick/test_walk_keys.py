@@ -322,3 +322,18 @@ def test_a_scan_that_the_database_cannot_answer_is_told(work: AtWork) -> None:
         work.scan(TEA_CODE)
     assert [each.reason for each in work.ended] == ["scan-failed"]
     assert work.window.banner.is_open
+
+
+def test_a_double_read_of_a_piece_is_ignored_also_when_the_line_needs_more(work: AtWork) -> None:
+    _, pick_list_id = walking(work, {TEA: 3})
+    piece = f"(01)0{TEA_CODE}(21)S-99"
+    with work.settled():
+        work.scan(piece)
+        work.scan(piece)
+    assert work.ended[-1].reason == "double-read"
+    assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(1)
+    with work.settled():
+        work.router.take(Scan(piece, "scanner", LATER, is_together=True))
+    assert work.ended[-1].reason == "serial-picked"
+    assert work.window.banner.is_open
+    assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(1)

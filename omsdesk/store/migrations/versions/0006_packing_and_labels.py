@@ -148,6 +148,8 @@ def upgrade() -> None:
         sa.Column("quantity", sa.BigInteger(), nullable=True),
         sa.Column("lot", sa.String(), nullable=False),
         sa.Column("serial", sa.String(), nullable=False),
+        sa.Column("item_code", sa.String(), nullable=False),
+        sa.Column("sscc", sa.String(), nullable=False),
         sa.Column("expires_on", sa.Date(), nullable=True),
         sa.Column("net_weight", sa.BigInteger(), nullable=True),
         sa.Column("undone_by_id", sa.Uuid(), nullable=True),
@@ -184,6 +186,22 @@ def upgrade() -> None:
         op.f("ix_scan_event_order_line_id"), "scan_event", ["order_line_id"], unique=False
     )
     op.create_index("ix_scan_event_parcel_id", "scan_event", ["parcel_id", "id"], unique=False)
+    op.create_index(
+        "ix_scan_event_serial",
+        "scan_event",
+        ["serial", "item_code"],
+        unique=False,
+        sqlite_where=sa.text("serial <> ''"),
+        postgresql_where=sa.text("serial <> ''"),
+    )
+    op.create_index(
+        "ix_scan_event_sscc",
+        "scan_event",
+        ["sscc"],
+        unique=False,
+        sqlite_where=sa.text("sscc <> ''"),
+        postgresql_where=sa.text("sscc <> ''"),
+    )
     op.create_table(
         "weight_event",
         sa.Column("parcel_id", sa.Uuid(), nullable=False),
