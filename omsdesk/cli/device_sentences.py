@@ -102,6 +102,9 @@ SENTENCES = {
         "no scan has arrived", "if nothing ever comes, set the scanner to USB COM or serial",
     ),
     "spooler-absent": ("the print service does not answer", "start it: systemctl start cups"),
+    "spooler-forgot": (
+        "the print queue does not know the job any more", "look whether the label came out",
+    ),
     "spooler-dropped": ("the print queue has thrown the job away", "check the print queue"),
     "spooler-refused": ("{name} did not take the job: {reason}", "check the print queue"),
     "spooler-unsure": ("nobody knows whether {name} took job {number}", "look at the printer"),

@@ -40,6 +40,8 @@ class Line:
         self._ended = threading.Event()
         self._trouble = NO_TROUBLE
         self._sending: UUID | None = None
+        # Whether anything of the job under way can have left.
+        self._may_be_out = False
         # An earlier run may have left jobs of which nobody knows the end.
         self._is_prepared = False
         self._has_unclear = False
@@ -81,6 +83,7 @@ class Line:
                 _log.exception("the line of printer %s failed", self._printer_id)
                 self._break_off(BROKEN)
             self._woken.wait(self._pause_s())
+        self._write_rest()
 
     def _pause_s(self) -> float | None:
         """When to look again if nobody calls."""
@@ -89,9 +92,12 @@ class Line:
         return RECHECK_S if self._trouble else None
 
     def _break_off(self, trouble: str) -> None:
-        """What was under way may have come out or not."""
-        if self._sending is not None:
+        """A job that was with the printer may have come out; before that, it certainly did not."""
+        if self._sending is not None and self._may_be_out:
             self._note(PrintOutcome.UNKNOWN, trouble)
+        elif self._sending is not None:
+            again = trouble != BROKEN or self._may_fail_again(self._sending)
+            self._note(PrintOutcome.FAILED, trouble, again=again)
         self._say(trouble)
 
     def _print_one(self) -> bool:
@@ -121,6 +127,13 @@ class Line:
             except Refused as refusal:
                 _log.warning("outcome not recorded: %s", refusal)
             del self._unrecorded[0]
+
+    def _write_rest(self) -> None:
+        """At the end: what cannot be written now is unclear at the next start."""
+        try:
+            self._write_down()
+        except (Refused, Unavailable) as failure:
+            _log.warning("%s outcomes not recorded: %s", len(self._unrecorded), failure)
 
     def _prepare(self) -> None:
         """After a crash half a job may lie in the printer, and must not meet the next one."""
@@ -171,8 +184,10 @@ class Line:
             self._note(PrintOutcome.FAILED, refusal.code)
             return
         self._delivered += 1
+        self._may_be_out = True
         attempt = self.deliver(f"{job.kind}-{name}", content)
         outcome = PrintOutcome(str(attempt.outcome))
+        self._may_be_out = outcome is not PrintOutcome.FAILED
         self._has_unclear = self._has_unclear or outcome is PrintOutcome.UNKNOWN
         again = outcome is PrintOutcome.FAILED and self._may_try_again(job.id)
         self._note(outcome, attempt.code, again=again)
@@ -182,8 +197,9 @@ class Line:
         and again is left to a person, and the others get their turn.
         """
         self._say(self.ready().trouble)
-        if self._trouble:
-            return True
+        return bool(self._trouble) or self._may_fail_again(job_id)
+
+    def _may_fail_again(self, job_id: UUID) -> bool:
         self._failures[job_id] += 1
         return self._failures[job_id] < MOST_FAILURES
 
@@ -196,6 +212,7 @@ class Line:
                 )
             )
         self._sending = None
+        self._may_be_out = False
 
     def _say(self, trouble: str) -> None:
         """Report a trouble once when it comes and once when it goes."""

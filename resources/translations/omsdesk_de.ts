@@ -1770,6 +1770,14 @@
         <translation>{step}. Dann wieder F5 drücken</translation>
     </message>
     <message>
+        <source>Nobody knows whether the test label came out: {reason}</source>
+        <translation>Niemand weiß, ob das Testetikett herausgekommen ist: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the printer. If it is there, scan it; only if not, press F5 again</source>
+        <translation>Am Drucker nachsehen. Ist es da, scannen; nur wenn nicht, noch einmal F5 drücken</translation>
+    </message>
+    <message>
         <source>Printed by {printer} and read by {scanner}: the whole way works</source>
         <translation>Von {printer} gedruckt, von {scanner} gelesen: der ganze Weg stimmt</translation>
     </message>
@@ -5557,6 +5565,10 @@
     <message>
         <source>{raw} was not looked up: {next} came behind it</source>
         <translation>{raw} wurde nicht gesucht: {next} kam dahinter</translation>
+    </message>
+    <message>
+        <source>The print queue of this computer does not know this print any more</source>
+        <translation>Die Druckwarteschlange dieses Computers kennt diesen Druck nicht mehr</translation>
     </message>
     <message>
         <source>Scales with {protocol} do not send {unit}</source>

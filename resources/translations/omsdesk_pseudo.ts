@@ -1770,6 +1770,14 @@
         <translation>[{step}. Théñ préšš F5 ágáíñ~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Nobody knows whether the test label came out: {reason}</source>
+        <translation>[Ñóbódý kñówš whéthér thé téšt lábél çámé óút: {reason}~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look at the printer. If it is there, scan it; only if not, press F5 again</source>
+        <translation>[Lóók át thé príñtér. Íf ít íš théré, šçáñ ít; óñlý íf ñót, préšš F5 ágáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Printed by {printer} and read by {scanner}: the whole way works</source>
         <translation>[Príñtéd bý {printer} áñd réád bý {scanner}: thé whólé wáý wórkš~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5557,6 +5565,10 @@
     <message>
         <source>{raw} was not looked up: {next} came behind it</source>
         <translation>[{raw} wáš ñót lóókéd úp: {next} çámé béhíñd ít~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The print queue of this computer does not know this print any more</source>
+        <translation>[Thé príñt qúéúé óf thíš çómpútér dóéš ñót kñów thíš príñt áñý móré~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Scales with {protocol} do not send {unit}</source>

@@ -150,11 +150,20 @@ class PrinterTest(DeviceTest):
             self.heard.emit(Verdict.ACCEPTED)
             return
         said = say(Unavailable(outcome.code, **outcome.facts))
-        text = said.text
-        if outcome.kind is OutcomeKind.FAILED:
-            text = self.tr("The test label did not come out: {reason}").format(reason=text)
+        if outcome.kind is OutcomeKind.UNKNOWN:
+            self._ask_for_it(said.text)
+            return
+        text = self.tr("The test label did not come out: {reason}").format(reason=said.text)
         step = self.tr("{step}. Then press F5 again")
         self._fail(text, step.format(step=said.next_step))
+
+    def _ask_for_it(self, reason: str) -> None:
+        """It may be out or may yet come: another one would be the second."""
+        self._is_out = True
+        text = self.tr("Nobody knows whether the test label came out: {reason}")
+        step = self.tr("Look at the printer. If it is there, scan it; only if not, press F5 again")
+        self.said.emit(Tone.WARN, text.format(reason=reason), step)
+        self.heard.emit(Verdict.ATTENTION)
 
     def take_scan(self, routed: RoutedScan) -> bool:
         scan = routed.scan

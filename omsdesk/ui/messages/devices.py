@@ -221,6 +221,12 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The print queue of this computer gave the print up"),
         next_step=QT_TRANSLATE_NOOP("messages", "Look into the print queue of this computer"),
     ),
+    "spooler-forgot": Message(
+        text=QT_TRANSLATE_NOOP(
+            "messages", "The print queue of this computer does not know this print any more"
+        ),
+        next_step=QT_TRANSLATE_NOOP("messages", "Look whether it came out"),
+    ),
     "spooler-refused": Message(
         text=QT_TRANSLATE_NOOP("messages", "{name} did not take the label: {reason}"),
         next_step=QT_TRANSLATE_NOOP("messages", "Ask IT staff to check the print queue"),

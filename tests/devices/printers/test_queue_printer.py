@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from omsdesk.devices.clock import ManualClock
 from omsdesk.devices.printers.driving.attempt import OutcomeKind, give_up
 from omsdesk.devices.printers.driving.queue_printer import QueuePrinter
 from omsdesk.devices.printers.every import LANGUAGES
@@ -15,6 +16,7 @@ from omsdesk.devices.spooler import JobReport, SpoolerJob, SpoolerState
 from omsdesk.errors import Unavailable
 
 ZPL = LANGUAGES["zpl"]
+WAIT_S = 10.0
 LABEL = b"^XA^FO1,1^GB3,3,3^FS^XZ"
 CONFIRMED, SENT, UNKNOWN, FAILED = OutcomeKind
 WAITING = JobReport(SpoolerState.WAITING, has_begun=False)
@@ -71,6 +73,7 @@ def test_job_that_was_handed_on_is_sent_and_never_confirmed() -> None:
         ([GONE], SENT),
         ([WAITING, GONE], SENT),
         ([HELD, GONE], UNKNOWN),
+        ([HELD, WAITING, GONE], SENT),
         ([ABORTED], UNKNOWN),
         ([CANCELLED], FAILED),
         ([WAITING, Unavailable("spooler-absent", name="", cause="")], UNKNOWN),
@@ -80,6 +83,31 @@ def test_end_of_a_job_is_told_for_what_it_is_worth(
     reports: list[JobReport | Unavailable], kind: OutcomeKind
 ) -> None:
     assert QueuePrinter(Queue(reports), ZPL).send(LABEL, "", lambda _: False).kind is kind
+
+
+def test_job_that_leaves_a_queue_in_trouble_may_have_been_deleted() -> None:
+    queue = Queue([WAITING, GONE])
+    queue.trouble = lambda: "printer-silent" if queue.taken else ""  # type: ignore[method-assign]
+    outcome = QueuePrinter(queue, ZPL).send(LABEL, "", lambda _: False)
+    assert (outcome.kind, outcome.code) == (UNKNOWN, "spooler-forgot")
+
+
+@pytest.mark.parametrize(("waited_s", "kind"), [(4, SENT), (6, UNKNOWN)])
+def test_job_that_waited_long_may_have_been_deleted(waited_s: int, kind: OutcomeKind) -> None:
+    queue, clock = Queue(), ManualClock()
+
+    def report(job: SpoolerJob) -> JobReport:
+        return GONE if clock.now_s() >= waited_s else WAITING
+
+    queue.report = report  # type: ignore[method-assign]
+    ends: list[OutcomeKind] = []
+    printer = QueuePrinter(queue, ZPL, clock=clock)
+    sending = threading.Thread(target=lambda: ends.append(printer.send(LABEL).kind))
+    sending.start()
+    for _ in range(4 * waited_s):
+        clock.advance_to_next_wait(WAIT_S)
+    sending.join(WAIT_S)
+    assert ends == [kind]
 
 
 @pytest.mark.parametrize("code", ["queue-stopped", "device-absent"])

@@ -13,8 +13,11 @@ from omsdesk.errors import Unavailable
 
 UNSURE = "spooler-unsure"
 _DROPPED = "spooler-dropped"
+_FORGOT = "spooler-forgot"
 _ASK_EVERY_S = 0.25
 _CLOSE_S = 0.9
+# So soon after a job was taken, or went on again, nobody has deleted it from the queue.
+_AT_ONCE_S = 5.0
 _FINAL = (SpoolerState.DELIVERED, SpoolerState.ENDED, SpoolerState.FORGOTTEN)
 
 
@@ -22,7 +25,8 @@ class QueuePrinter:
     """A printer behind a queue that takes whole jobs. Safe in any thread.
 
     Nothing comes back from the printer: a job is at best "sent". It counts as sent only when
-    the queue has handed it on, so that the next one waits and can still go elsewhere.
+    the queue has handed it on, so that the next one waits and can still go elsewhere. Of one
+    that the queue has forgotten, somebody must look, unless it went at once without trouble.
     """
 
     def __init__(
@@ -100,25 +104,35 @@ class QueuePrinter:
             return failure.code
 
     def _followed(self, job: SpoolerJob, stuck: Stuck) -> Outcome:
-        was_held = False
+        well_since_s: float | None = self._clock.now_s()
         while True:
             report = self._port.report(job)
             if report.state in _FINAL:
-                return self._ended(report, was_held=was_held)
-            was_held = report.state is SpoolerState.HELD
-            trouble = self._port.trouble() or ("queue-stopped" if was_held else "")
+                return self._ended(report, well_since_s)
+            is_held = report.state is SpoolerState.HELD
+            trouble = self._port.trouble() or ("queue-stopped" if is_held else "")
             self._stuck_with = trouble
+            if trouble:
+                well_since_s = None
+            elif well_since_s is None:
+                well_since_s = self._clock.now_s()
             if self._is_ended or (trouble and stuck(trouble)):
                 return self._taken_back(job, trouble)
             with self._pausing:
                 self._clock.wait_for(self._pausing, lambda: self._is_ended, _ASK_EVERY_S)
 
-    def _ended(self, report: JobReport, *, was_held: bool) -> Outcome:
-        """Windows forgets a job that it has handed on; one that was held, somebody deleted."""
+    def _ended(self, report: JobReport, well_since_s: float | None) -> Outcome:
+        """Windows forgets a job that it has handed on, and one that somebody has deleted.
+
+        `well_since_s` is since when the queue was seen without trouble, None if it was not.
+        """
         if report.state is SpoolerState.DELIVERED:
             return self._outcome(OutcomeKind.SENT)
-        if report.state is SpoolerState.FORGOTTEN and not was_held:
-            return self._outcome(OutcomeKind.SENT)
+        went_at_once = well_since_s is not None and self._clock.now_s() - well_since_s < _AT_ONCE_S
+        if report.state is SpoolerState.FORGOTTEN:
+            if went_at_once:
+                return self._outcome(OutcomeKind.SENT)
+            return self._outcome(OutcomeKind.UNKNOWN, _FORGOT)
         kind = OutcomeKind.UNKNOWN if report.has_begun else OutcomeKind.FAILED
         return self._outcome(kind, _DROPPED)
 
