@@ -10,7 +10,8 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from omsdesk.errors import Refused
 from omsdesk.integrations.importing.detection import find_delimiter, find_encoding
-from omsdesk.integrations.importing.tables import Layout, RawRow, Table, TypedText, open_table
+from omsdesk.integrations.importing.raw_rows import Layout, RawRow, TypedText
+from omsdesk.integrations.importing.tables import Table, open_table
 
 
 def _table(folder: Path, content: bytes | str, layout: Layout | None = None) -> Table:

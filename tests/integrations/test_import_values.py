@@ -21,7 +21,7 @@ from omsdesk.integrations.importing.numbers import (
     decimal,
     settled,
 )
-from omsdesk.integrations.importing.tables import TypedText
+from omsdesk.integrations.importing.raw_rows import TypedText
 from omsdesk.values import Money, UnitPrice
 
 

@@ -15,10 +15,11 @@ from omsdesk.integrations.importing.countries import country_code
 from omsdesk.integrations.importing.dates import Order, OrderEvidence, moment
 from omsdesk.integrations.importing.mapping import FieldMapping, Mapping, TableMapping
 from omsdesk.integrations.importing.numbers import Mark, MarkEvidence, basis_points
+from omsdesk.integrations.importing.raw_rows import Layout, RawRow
 from omsdesk.integrations.importing.reasons import CellRefused
 from omsdesk.integrations.importing.rows import Origin
 from omsdesk.integrations.importing.schema import FIELDS, REQUIRED, Kind
-from omsdesk.integrations.importing.tables import Layout, RawRow, Table, open_table
+from omsdesk.integrations.importing.tables import Table, open_table
 
 Read = Callable[[str], Any]
 

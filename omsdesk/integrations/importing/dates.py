@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Literal
 
 from omsdesk.errors import Refused
-from omsdesk.integrations.importing.tables import TypedText
+from omsdesk.integrations.importing.raw_rows import TypedText
 
 Order = Literal["ymd", "dmy", "mdy", "serial"]
 

@@ -17,6 +17,7 @@ from omsdesk.errors import Refused
 from omsdesk.integrations.importing.columns import Reader
 from omsdesk.integrations.importing.fields import phone_digits
 from omsdesk.integrations.importing.mapping import ChargeKind, Rules
+from omsdesk.integrations.importing.raw_rows import RawRow
 from omsdesk.integrations.importing.reasons import (
     CellRefused,
     note,
@@ -34,7 +35,6 @@ from omsdesk.integrations.importing.rows import (
     StockRow,
 )
 from omsdesk.integrations.importing.schema import KEYS
-from omsdesk.integrations.importing.tables import RawRow
 from omsdesk.models.address import PostalAddress
 
 Meaning = ChargeKind | Literal["refuse", "skip", ""]

@@ -17,7 +17,7 @@ from typing import IO, NamedTuple
 
 from omsdesk.errors import Refused
 from omsdesk.integrations.importing.columns import Column, Reader
-from omsdesk.integrations.importing.tables import RawRow
+from omsdesk.integrations.importing.raw_rows import RawRow
 
 RUN_ROWS = 50_000
 _BATCH_ROWS = 1_000

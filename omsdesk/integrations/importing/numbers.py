@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from omsdesk.errors import Refused
-from omsdesk.integrations.importing.tables import TypedText
+from omsdesk.integrations.importing.raw_rows import TypedText
 from omsdesk.values import rounded
 
 Mark = Literal[".", ","]

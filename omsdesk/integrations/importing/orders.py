@@ -15,6 +15,7 @@ from omsdesk.integrations.importing.columns import Reader
 from omsdesk.integrations.importing.entities import Meanings, SeenKeys, postal_address
 from omsdesk.integrations.importing.grouping import Group, groups
 from omsdesk.integrations.importing.mapping import ChargeKind, Rules
+from omsdesk.integrations.importing.raw_rows import RawRow
 from omsdesk.integrations.importing.reasons import (
     CellRefused,
     note,
@@ -33,7 +34,6 @@ from omsdesk.integrations.importing.rows import (
     Rejected,
 )
 from omsdesk.integrations.importing.schema import ORDER_FIELDS
-from omsdesk.integrations.importing.tables import RawRow
 from omsdesk.values import Money, Quantity
 
 _SHIP_FIELDS = tuple(sorted(name for name in ORDER_FIELDS if name.startswith("ship_")))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from omsdesk.errors import Refused
+from omsdesk.integrations.importing.raw_rows import RawRow
 from omsdesk.integrations.importing.rows import Note, Origin, Rejected, Skipped
-from omsdesk.integrations.importing.tables import RawRow
 
 REASONS: dict[str, tuple[str, str]] = {
     # Rows that do not fit their file.

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from omsdesk.integrations.importing.mapping import ChargeKind
-from omsdesk.integrations.importing.tables import RawRow
+from omsdesk.integrations.importing.raw_rows import RawRow
 from omsdesk.models.address import PostalAddress
 from omsdesk.values import NOTHING, Money, Quantity, UnitPrice
 

@@ -11,15 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from omsdesk.errors import Refused
-from omsdesk.integrations.importing.tables import RawRow, TypedText, trimmed
-
-if TYPE_CHECKING:
-    from omsdesk.integrations.importing.tables import Layout
+from omsdesk.integrations.importing.raw_rows import Layout, RawRow, TypedText, trimmed
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from omsdesk.errors import Refused
 from omsdesk.integrations.importing.detection import (
@@ -26,37 +26,16 @@ from omsdesk.integrations.importing.detection import (
     find_delimiter,
     find_encoding,
 )
+from omsdesk.integrations.importing.raw_rows import EDGES, Layout, RawRow, trimmed
 
 REASON_COLUMN = "omsdesk_reason"
 HINT_COLUMN = "omsdesk_hint"
-_EDGES = " \t\r\n\0\u00a0\ufeff"
 _LONGEST_RECORD_LINES = 50
 # Encodings that were found by reading the whole file; any other has to be tried on it.
 _PROVEN = ("utf-8", "cp1252", "latin-1")
 _PIECE = 1 << 20
 _ENDS = ("\r", "\n")
 _NAMELESS = "(column {})"
-
-
-class TypedText(str):
-    """Text of a cell that the spreadsheet stored as a number, date or truth value.
-
-    Numbers have a decimal point and no thousands marks; dates are ISO.
-    """
-
-    __slots__ = ()
-
-
-class RawRow(NamedTuple):
-    """One row: number of its first line in the file (from 1), cells in the header's order.
-
-    `fault` is empty or why the row does not fit its header: "open-quote", "truncated",
-    "too-few-fields", "too-many-fields", "zero-byte"; the cells are then as far as they go.
-    """
-
-    line: int
-    cells: tuple[str, ...]
-    fault: str = ""
 
 
 class _Source(Protocol):
@@ -91,17 +70,6 @@ class Table:
         return dict(zip(self.header, row.cells, strict=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What is known about a file before it is opened; None means: find out by rule."""
-
-    encoding: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
-    header_line: int = 1
-    expected: tuple[str, ...] = ()
-
-
 def open_table(path: Path, layout: Layout | None = None) -> Table:
     """Open a CSV or XLSX file.
 
@@ -124,11 +92,6 @@ def open_table(path: Path, layout: Layout | None = None) -> Table:
     if not header:
         raise Refused("import-file-empty", file=path.name)
     return Table(path.name, header, repeated, source, width)
-
-
-def trimmed(cell: str) -> str:
-    """A cell without blanks, NBSP, zero bytes and byte order marks at both ends."""
-    return cell.strip(_EDGES)
 
 
 def _named(
@@ -232,7 +195,7 @@ class _Text:
                     continue
                 row = RawRow(
                     lines.number - len(lines.record) + 1,
-                    tuple([cell.strip(_EDGES) for cell in cells]),
+                    tuple([cell.strip(EDGES) for cell in cells]),
                 )
                 if lines.record[-1][-1:] not in _ENDS and self._is_cut(row):
                     row = row._replace(fault="truncated")
@@ -265,7 +228,7 @@ def _open_text(path: Path, layout: Layout) -> tuple[list[str], _Text]:
                     pass
     except (UnicodeError, LookupError):
         raise Refused("import-file-unreadable", file=path.name, encoding=encoding.name) from None
-    said = declared_delimiter(sample[0].lstrip(_EDGES)) if sample else None
+    said = declared_delimiter(sample[0].lstrip(EDGES)) if sample else None
     skipped = layout.header_line - 1 + (said is not None)
     while skipped < len(sample) and not trimmed(sample[skipped]):
         skipped += 1
