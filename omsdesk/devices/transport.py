@@ -34,7 +34,8 @@ class Transport(Protocol):
     def write(self, chunk: bytes, timeout_s: float) -> int:
         """Hand over the beginning of `chunk`; the number of bytes taken, 0 after the time.
 
-        Bytes that were taken may have reached the device, all others have not.
+        Bytes that were taken may have reached the device, all others have not: a failure that
+        cannot be sure of that says of how many more, as the fact `perhaps`.
         """
         ...
 

@@ -12,6 +12,7 @@ from time import monotonic
 import serial
 from serial.tools import list_ports
 
+from omsdesk.devices.ports.com_port import read_port, write_port
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.handles import read_handle, write_handle
 from omsdesk.devices.ports.usb_names import SCHEME, UsbName, the_one
@@ -21,8 +22,6 @@ PARITIES = ("N", "E", "O", "M", "S")
 FLOWS = ("", "rtscts", "xonxoff")
 _LAST_BYTES_S = 0.4
 _LOOK_AGAIN_S = 0.01
-# pyserial tells on Windows not how much of a write went before it timed out.
-_BLIND_WRITE_BYTES = 64
 
 
 def _port_errors() -> tuple[type[Exception], ...]:
@@ -193,7 +192,9 @@ class SerialTransport:
     def write(self, chunk: bytes, timeout_s: float) -> int:
         port = self._opened()
         try:
-            return _write_some(port, chunk, timeout_s)
+            if os.name == "posix":
+                return write_handle(port.fileno(), chunk, timeout_s)
+            return write_port(port, chunk, timeout_s, self._path)
         except _PORT_ERRORS as error:
             raise Unavailable("device-gone", name=self._path) from error
 
@@ -237,19 +238,7 @@ def _read_some(port: serial.Serial, limit: int, timeout_s: float) -> bytes | Non
     """None when a port says that there is something, and there is nothing: it is unplugged."""
     if os.name == "posix":
         return read_handle(port.fileno(), limit, timeout_s)
-    port.timeout = timeout_s
-    first = port.read(1)
-    return bytes(first + port.read(min(port.in_waiting, limit - 1))) if first else b""
-
-
-def _write_some(port: serial.Serial, chunk: bytes, timeout_s: float) -> int:
-    if os.name == "posix":
-        return write_handle(port.fileno(), chunk, timeout_s)
-    port.write_timeout = timeout_s
-    try:
-        return port.write(chunk[:_BLIND_WRITE_BYTES]) or 0
-    except serial.SerialTimeoutException:
-        return 0
+    return read_port(port, limit, timeout_s)
 
 
 def _let_out(port: serial.Serial) -> None:

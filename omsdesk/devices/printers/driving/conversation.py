@@ -75,7 +75,7 @@ class Conversation:
             self._clock.wait_for(self._pausing, lambda: self.is_ended, min(seconds, _CALL_S))
 
     def write(self, content: bytes) -> tuple[int, str]:
-        """How many bytes were taken, and why not all of them."""
+        """How many bytes were taken, as far as anybody can know the most, and why not all."""
         sent = 0
         try:
             while sent < len(content):
@@ -84,7 +84,7 @@ class Conversation:
                     return sent, STALLED
                 sent += count
         except Unavailable as lost:
-            return sent, lost.code
+            return sent + int(lost.facts.get("perhaps", 0)), lost.code
         return sent, ""
 
     def answer(self, ask: bytes, read: Callable[[bytes], T | None]) -> T | None:
