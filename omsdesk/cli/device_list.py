@@ -63,9 +63,13 @@ def _print_found(found: tuple[FoundPort, ...]) -> None:
     print("Plugged in:" if found else "Nothing is plugged in that could be a device.")
     for port in found:
         kind = port.kind or "anything"
-        print(f"  {kind:<14} {port.title} ({_WAYS[port.way]}; {_REASONS[port.reason]})")
+        print(f"  {kind:<14} {_title(port)} ({_WAYS[port.way]}; {_REASONS[port.reason]})")
         print(f"  {'':<14} {port.address}")
         _print_cause(port.problem)
+
+
+def _title(port: FoundPort) -> str:
+    return port.title or f"Simulated {port.kind}"
 
 
 def _print_station(checked: list[tuple[Setup, Checkup | None]]) -> None:
@@ -94,7 +98,7 @@ def _print_cause(cause: Cause | None) -> None:
 def _found_row(port: FoundPort) -> dict[str, Any]:
     return {
         "address": port.address,
-        "title": port.title,
+        "title": _title(port),
         "way": port.way.value,
         "kind": port.kind.value if port.kind else None,
         "reason": port.reason.value,

@@ -104,7 +104,7 @@ def run(options: argparse.Namespace) -> int:
         for each in stands:
             stack.callback(each.stop)
             each.start()
-            stack.enter_context(announce(f"Simulated {each.name}", _KINDS[each.name], each.uri))
+            stack.enter_context(announce("", _KINDS[each.name], each.uri))
         say = _all_words(stands).do if options.kind == BENCH else stands[0].words.do
         _introduce(stands, options)
         player = threading.Thread(

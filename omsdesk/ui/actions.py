@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QWidget
 
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme.icons import icon
+from omsdesk.ui.widgets.key_hint import shown_keys
 
 _CONTEXT = "actions"
 
@@ -58,7 +59,7 @@ class Action:
     @property
     def shown_shortcut(self) -> str:
         """As the keys are called on this machine: "Strg+N"."""
-        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_keys(QKeySequence(self.shortcut))
 
 
 # Esc belongs to the banner while one is shown, and to the field or popup otherwise.

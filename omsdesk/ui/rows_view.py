@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.rows import RowsModel
@@ -16,6 +16,9 @@ from omsdesk.ui.theme import Tone, icons
 R = TypeVar("R")
 # What a stretched column needs to be read, in digits.
 _LEAST_DIGITS = 18
+
+
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class State(Enum):
@@ -199,7 +202,28 @@ class RowsView(QTableView, Generic[R]):
             # Searching rows by letter is the query's business: the screen gets the key.
             event.ignore()
             return
+        if event.key() in _ENDS and not event.modifiers():
+            # Rows are chosen, not cells: Home is the first of them.
+            self._go_to(_ENDS[Qt.Key(event.key())])
+            return
         super().keyPressEvent(event)
+
+    def _go_to(self, place: int) -> None:
+        if self._rows.rows:
+            self.select_key(self._rows.key_of(self._rows.rows[place]))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A text that is cut is told whole, where its column has nothing else to tell."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(self.indexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, index: QModelIndex) -> str:
+        """The tool tip of a cell, "" for none."""
+        tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        is_cut = self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
+        return tip or (str(index.data() or "") if index.isValid() and is_cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

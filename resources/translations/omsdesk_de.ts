@@ -62,16 +62,16 @@
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
-        <source>What is plugged in</source>
-        <translation>Was angesteckt ist</translation>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
     </message>
     <message>
-        <source>What it speaks</source>
-        <translation>Was es spricht</translation>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Give it a name</source>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>A scale</source>
@@ -455,6 +455,37 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>Port or address</source>
+        <translation>Anschluss oder Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Printer language</source>
+        <translation>Druckersprache</translation>
+    </message>
+    <message>
+        <source>Keyboard layout set in the scanner</source>
+        <translation>Tastaturbelegung im Scanner</translation>
+    </message>
+    <message>
+        <source>Key that it sends for GS</source>
+        <translation>Taste, die er für GS sendet</translation>
+    </message>
+    <message>
+        <source>Encoding of what it sends</source>
+        <translation>Zeichensatz der Daten</translation>
+    </message>
+    <message>
+        <source>none, or Ctrl+]</source>
+        <translation>keine, oder Strg+]</translation>
+    </message>
+</context>
+<context>
     <name>CountEntry</name>
     <message>
         <source>Save the count</source>
@@ -552,6 +583,30 @@
         <source>everything is written down</source>
         <translation>alles wird mitgeschrieben</translation>
     </message>
+    <message>
+        <source>F8 changes the label</source>
+        <translation>F8 ändert das Etikett</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn</source>
+        <translation>Das Testetikett wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>{name} is still being connected</source>
+        <translation>{name} wird noch verbunden</translation>
+    </message>
+    <message>
+        <source>Press F5 again when it is ready</source>
+        <translation>Noch einmal F5, sobald bereit</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tested: {reason}</source>
+        <translation>{name} kann nicht geprüft werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>{step}. Dann wieder F5 drücken</translation>
+    </message>
 </context>
 <context>
     <name>DoneView</name>
@@ -629,16 +684,16 @@
         <translation>Anstecken und einschalten: es erscheint hier von selbst</translation>
     </message>
     <message>
-        <source>Enter goes on with this line</source>
-        <translation>Enter macht mit dieser Zeile weiter</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Looking what is plugged in…</source>
         <translation>Sieht nach, was angesteckt ist…</translation>
+    </message>
+    <message>
+        <source>{line} – Enter goes on with it</source>
+        <translation>{line} – weiter mit Enter</translation>
     </message>
     <message>
         <source>This device works here already, as {name}</source>
@@ -1274,12 +1329,28 @@
 <context>
     <name>ModelPanel</name>
     <message>
-        <source>Make and model; Enter chooses</source>
-        <translation>Hersteller und Modell; Enter wählt</translation>
+        <source>Make or model</source>
+        <translation>Hersteller oder Modell</translation>
+    </message>
+    <message>
+        <source>Type what stands on the device: make or model</source>
+        <translation>Eintippen, was auf dem Gerät steht: Hersteller oder Modell</translation>
+    </message>
+    <message>
+        <source>Make and model: arrow keys choose, Enter takes the line</source>
+        <translation>Hersteller und Modell: Pfeiltasten wählen, Enter übernimmt</translation>
     </message>
     <message>
         <source>Makes and models</source>
         <translation>Hersteller und Modelle</translation>
+    </message>
+    <message>
+        <source>No make or model in this list is called that</source>
+        <translation>Kein Hersteller und kein Modell in der Liste heißt so</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another device of the same make</source>
+        <translation>Weniger Buchstaben, oder ein anderes Gerät des Herstellers</translation>
     </message>
     <message>
         <source>On the device: {advice}</source>
@@ -1513,8 +1584,8 @@
         <translation>{name} wird verbunden</translation>
     </message>
     <message>
-        <source>{name} is at work</source>
-        <translation>{name} arbeitet</translation>
+        <source>{name} is ready</source>
+        <translation>{name} ist bereit</translation>
     </message>
     <message>
         <source>Put something on it: the desk must show what its display shows</source>
@@ -2258,14 +2329,6 @@
 <context>
     <name>ScaleTest</name>
     <message>
-        <source>The scale cannot be tested: {reason}</source>
-        <translation>Die Waage kann nicht geprüft werden: {reason}</translation>
-    </message>
-    <message>
-        <source>{step}. Then press F5 again</source>
-        <translation>{step}. Dann wieder F5 drücken</translation>
-    </message>
-    <message>
         <source>Put something on the scale</source>
         <translation>Etwas auf die Waage legen</translation>
     </message>
@@ -2384,6 +2447,10 @@
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
     </message>
+    <message>
+        <source>Plugged in elsewhere? Change the port here, or remove the device (Del) and add it again (F3)</source>
+        <translation>Woanders angesteckt? Den Anschluss hier ändern, oder das Gerät entfernen (Entf) und neu hinzufügen (F3)</translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
@@ -2394,14 +2461,6 @@
     <message>
         <source>Unit of its display</source>
         <translation>Einheit ihrer Anzeige</translation>
-    </message>
-    <message>
-        <source>The desk may zero it</source>
-        <translation>Das Programm darf nullen</translation>
-    </message>
-    <message>
-        <source>The desk may tare it</source>
-        <translation>Das Programm darf tarieren</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2452,8 +2511,16 @@
         <translation>Nach unten verschoben</translation>
     </message>
     <message>
-        <source>Keys of the desk</source>
-        <translation>Tasten des Programms</translation>
+        <source>Zero (F6)</source>
+        <translation>Nullen (F6)</translation>
+    </message>
+    <message>
+        <source>Tare (F7)</source>
+        <translation>Tarieren (F7)</translation>
+    </message>
+    <message>
+        <source>Allowed on the screen</source>
+        <translation>Am Bildschirm erlaubt</translation>
     </message>
     <message>
         <source>Label: width, height</source>
@@ -2859,12 +2926,12 @@
         <translation>Ein Scan kam an</translation>
     </message>
     <message>
-        <source>It answers in {language}</source>
-        <translation>Es antwortet in {language}</translation>
+        <source>The printer answers: {language}</source>
+        <translation>Der Drucker antwortet: {language}</translation>
     </message>
     <message>
-        <source>It speaks {protocol}</source>
-        <translation>Sie spricht {protocol}</translation>
+        <source>The scale answers</source>
+        <translation>Die Waage antwortet</translation>
     </message>
     <message>
         <source>Is this what is printed under the barcode: {code}?</source>
@@ -2902,24 +2969,28 @@
 <context>
     <name>TryPanel</name>
     <message>
-        <source>Do not wait: choose make and model</source>
-        <translation>Nicht warten: Hersteller und Modell wählen</translation>
-    </message>
-    <message>
         <source>What was tried</source>
         <translation>Was probiert wurde</translation>
-    </message>
-    <message>
-        <source>Raw bytes of the line above</source>
-        <translation>Rohe Bytes der Zeile darüber</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>Finding out what the scale speaks</source>
-        <translation>Findet heraus, was die Waage spricht</translation>
+        <source>What came, in full</source>
+        <translation>Was kam, vollständig</translation>
+    </message>
+    <message>
+        <source>Do not wait: choose its make and model</source>
+        <translation>Nicht warten: Hersteller und Modell wählen</translation>
+    </message>
+    <message>
+        <source>What was tried, for whoever looks after the devices</source>
+        <translation>Was probiert wurde, für die Technik</translation>
+    </message>
+    <message>
+        <source>Asking the scale what it shows</source>
+        <translation>Die Waage wird gefragt, was sie anzeigt</translation>
     </message>
     <message>
         <source>Put something on it, so that it shows a number</source>
@@ -2940,6 +3011,10 @@
     <message>
         <source>Nothing is printed</source>
         <translation>Gedruckt wird nichts</translation>
+    </message>
+    <message>
+        <source>What came, in full: {tried}</source>
+        <translation>Was kam, vollständig: {tried}</translation>
     </message>
     <message>
         <source>Nothing could be tried</source>
@@ -3097,8 +3172,8 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>Platz</translation>
+        <source>program</source>
+        <translation>Programm</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>
@@ -4151,8 +4226,8 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>Spricht</translation>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Connected by</source>
@@ -4245,20 +4320,8 @@
         <translation>gestört</translation>
     </message>
     <message>
-        <source>Scale that speaks {protocol}</source>
-        <translation>Waage, spricht {protocol}</translation>
-    </message>
-    <message>
         <source>Label printer for {language}, {dpi} dpi</source>
         <translation>Etikettendrucker für {language}, {dpi} dpi</translation>
-    </message>
-    <message>
-        <source>Scanner on a USB port of its own (HID POS)</source>
-        <translation>Scanner an eigenem USB-Anschluss (HID POS)</translation>
-    </message>
-    <message>
-        <source>Scanner on a port of its own</source>
-        <translation>Scanner an eigenem Anschluss</translation>
     </message>
     <message>
         <source>Serial port on USB, device {name}</source>
@@ -4277,8 +4340,28 @@
         <translation>Scanner, der tippt</translation>
     </message>
     <message>
+        <source>Scanner on a serial port</source>
+        <translation>Scanner am seriellen Anschluss</translation>
+    </message>
+    <message>
+        <source>Scanner on USB (HID POS)</source>
+        <translation>Scanner an USB (HID POS)</translation>
+    </message>
+    <message>
+        <source>Scanner in the network</source>
+        <translation>Scanner im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Scanner that types, for this program alone</source>
+        <translation>Scanner, der tippt, nur für dieses Programm</translation>
+    </message>
+    <message>
         <source>Scanner that types like a keyboard</source>
         <translation>Scanner, der tippt wie eine Tastatur</translation>
+    </message>
+    <message>
+        <source>Scale, protocol {protocol}</source>
+        <translation>Waage, Protokoll {protocol}</translation>
     </message>
     <message>
         <source>Printer of pages (PDF)</source>
@@ -4361,32 +4444,48 @@
         <translation>Ein Scanner, der tippt…</translation>
     </message>
     <message>
-        <source>An address that I know…</source>
-        <translation>Eine Adresse, die ich kenne…</translation>
+        <source>Another port or address…</source>
+        <translation>Anderer Anschluss oder Adresse…</translation>
     </message>
     <message>
-        <source>a cable to anything</source>
-        <translation>ein Kabel zu irgendetwas</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>a port for anything</source>
-        <translation>ein Anschluss für alles</translation>
+        <source>Simulated scale</source>
+        <translation>Simulierte Waage</translation>
     </message>
     <message>
-        <source>nobody knows yet</source>
-        <translation>weiß noch niemand</translation>
+        <source>Simulated scanner</source>
+        <translation>Simulierter Scanner</translation>
+    </message>
+    <message>
+        <source>Simulated label printer</source>
+        <translation>Simulierter Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>works here as {name}</source>
         <translation>arbeitet hier als {name}</translation>
     </message>
     <message>
+        <source>unknown (adapter)</source>
+        <translation>unbekannt (Adapter)</translation>
+    </message>
+    <message>
+        <source>unknown (serial)</source>
+        <translation>unbekannt (seriell)</translation>
+    </message>
+    <message>
         <source>cannot be used yet</source>
         <translation>noch nicht verwendbar</translation>
     </message>
     <message>
-        <source>Scans, each with its end</source>
-        <translation>Scans, jeder mit Ende</translation>
+        <source>Scans that end with Enter</source>
+        <translation>Scans, die mit Enter enden</translation>
     </message>
     <message>
         <source>Scans as USB HID POS</source>
@@ -4433,7 +4532,7 @@
         <translation>der Drucker: klein und scharf</translation>
     </message>
     <message>
-        <source>by the desk, as one picture</source>
+        <source>by this program, as one picture</source>
         <translation>das Programm, als ein Bild</translation>
     </message>
     <message>
@@ -7581,8 +7680,12 @@
         <translation>Scannen</translation>
     </message>
     <message>
-        <source>No scale: F7</source>
-        <translation>Keine Waage: F7</translation>
+        <source>This station has no scale: key the weight in. To add one: Ctrl+K, then “Devices”</source>
+        <translation>Dieser Platz hat keine Waage: Gewicht eintippen. Eine hinzufügen: Strg+K, dann „Geräte“</translation>
+    </message>
+    <message>
+        <source>No scale: F7 keys it in</source>
+        <translation>Keine Waage: mit F7 eintippen</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -7655,6 +7758,85 @@
     <message>
         <source>No single item explains it: count what is inside</source>
         <translation>Kein einzelner Artikel erklärt es: Inhalt zählen</translation>
+    </message>
+</context>
+<context>
+    <name>protocols</name>
+    <message>
+        <source>MT-SICS (Mettler Toledo and others), KERN KCP</source>
+        <translation>MT-SICS (Mettler Toledo und andere), KERN KCP</translation>
+    </message>
+    <message>
+        <source>Toledo 8217 / 8213</source>
+        <translation>Toledo 8217 / 8213</translation>
+    </message>
+    <message>
+        <source>NCI SCP-01 / SCP-12 (Weigh-Tronix, Brecknell)</source>
+        <translation>NCI SCP-01 / SCP-12 (Weigh-Tronix, Brecknell)</translation>
+    </message>
+    <message>
+        <source>Adam Equipment, asked with W</source>
+        <translation>Adam Equipment, Abfrage mit W</translation>
+    </message>
+    <message>
+        <source>Adam Equipment, continuous output</source>
+        <translation>Adam Equipment, Dauerausgabe</translation>
+    </message>
+    <message>
+        <source>Adam Equipment CPWplus</source>
+        <translation>Adam Equipment CPWplus</translation>
+    </message>
+    <message>
+        <source>A&amp;D standard format</source>
+        <translation>A&amp;D Standardformat</translation>
+    </message>
+    <message>
+        <source>CAS, 22 bytes</source>
+        <translation>CAS, 22 Byte</translation>
+    </message>
+    <message>
+        <source>CAS for cash registers (ENQ, DC1)</source>
+        <translation>CAS für Kassen (ENQ, DC1)</translation>
+    </message>
+    <message>
+        <source>Ohaus</source>
+        <translation>Ohaus</translation>
+    </message>
+    <message>
+        <source>Sartorius SBI</source>
+        <translation>Sartorius SBI</translation>
+    </message>
+    <message>
+        <source>USB scale (HID)</source>
+        <translation>USB-Waage (HID)</translation>
+    </message>
+    <message>
+        <source>ZPL II</source>
+        <translation>ZPL II</translation>
+    </message>
+    <message>
+        <source>TSPL</source>
+        <translation>TSPL</translation>
+    </message>
+    <message>
+        <source>EPL2</source>
+        <translation>EPL2</translation>
+    </message>
+    <message>
+        <source>ESC/POS</source>
+        <translation>ESC/POS</translation>
+    </message>
+    <message>
+        <source>Brother QL</source>
+        <translation>Brother QL</translation>
+    </message>
+    <message>
+        <source>Brother QL, 4 inches wide</source>
+        <translation>Brother QL, 4 Zoll breit</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>

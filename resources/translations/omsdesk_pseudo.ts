@@ -62,16 +62,16 @@
         <translation>[Báçk (Éšç)~~~~]</translation>
     </message>
     <message>
-        <source>What is plugged in</source>
-        <translation>[Whát íš plúggéd íñ~~~~~~~]</translation>
+        <source>Choose the device</source>
+        <translation>[Çhóóšé thé dévíçé~~~~~~~]</translation>
     </message>
     <message>
-        <source>What it speaks</source>
-        <translation>[Whát ít špéákš~~~~~~]</translation>
+        <source>Try it</source>
+        <translation>[Trý ít~~]</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>[Ñámé~~]</translation>
+        <source>Give it a name</source>
+        <translation>[Gívé ít á ñámé~~~~~~]</translation>
     </message>
     <message>
         <source>A scale</source>
@@ -455,6 +455,37 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>Port or address</source>
+        <translation>[Pórt ór áddréšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Prótóçól~~~]</translation>
+    </message>
+    <message>
+        <source>Printer language</source>
+        <translation>[Príñtér láñgúágé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keyboard layout set in the scanner</source>
+        <translation>[Kéýbóárd láýóút šét íñ thé šçáññér~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key that it sends for GS</source>
+        <translation>[Kéý thát ít šéñdš fór GŠ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Encoding of what it sends</source>
+        <translation>[Éñçódíñg óf whát ít šéñdš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>none, or Ctrl+]</source>
+        <translation>[ñóñé, ór Çtrl+]~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>CountEntry</name>
     <message>
         <source>Save the count</source>
@@ -552,6 +583,30 @@
         <source>everything is written down</source>
         <translation>[évérýthíñg íš wríttéñ dówñ~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>F8 changes the label</source>
+        <translation>[F8 çháñgéš thé lábél~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The test label is being drawn</source>
+        <translation>[Thé téšt lábél íš béíñg dráwñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} is still being connected</source>
+        <translation>[{name} íš štíll béíñg çóññéçtéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press F5 again when it is ready</source>
+        <translation>[Préšš F5 ágáíñ whéñ ít íš réádý~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tested: {reason}</source>
+        <translation>[{name} çáññót bé téštéd: {reason}~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{step}. Then press F5 again</source>
+        <translation>[{step}. Théñ préšš F5 ágáíñ~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>DoneView</name>
@@ -629,16 +684,16 @@
         <translation>[Plúg ít íñ áñd šwítçh ít óñ: ít áppéárš héré bý ítšélf~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Enter goes on with this line</source>
-        <translation>[Éñtér góéš óñ wíth thíš líñé~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>[Whát wáš fóúñd~~~~~~]</translation>
     </message>
     <message>
         <source>Looking what is plugged in…</source>
         <translation>[Lóókíñg whát íš plúggéd íñ…~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{line} – Enter goes on with it</source>
+        <translation>[{line} – Éñtér góéš óñ wíth ít~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This device works here already, as {name}</source>
@@ -1274,12 +1329,28 @@
 <context>
     <name>ModelPanel</name>
     <message>
-        <source>Make and model; Enter chooses</source>
-        <translation>[Máké áñd módél; Éñtér çhóóšéš~~~~~~~~~~~~]</translation>
+        <source>Make or model</source>
+        <translation>[Máké ór módél~~~~~]</translation>
+    </message>
+    <message>
+        <source>Type what stands on the device: make or model</source>
+        <translation>[Týpé whát štáñdš óñ thé dévíçé: máké ór módél~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make and model: arrow keys choose, Enter takes the line</source>
+        <translation>[Máké áñd módél: árrów kéýš çhóóšé, Éñtér tákéš thé líñé~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Makes and models</source>
         <translation>[Mákéš áñd módélš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No make or model in this list is called that</source>
+        <translation>[Ñó máké ór módél íñ thíš líšt íš çálléd thát~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another device of the same make</source>
+        <translation>[Trý féwér léttérš, ór áñóthér dévíçé óf thé šámé máké~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>On the device: {advice}</source>
@@ -1513,8 +1584,8 @@
         <translation>[{name} íš béíñg çóññéçtéd~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{name} is at work</source>
-        <translation>[{name} íš át wórk~~~~~~~]</translation>
+        <source>{name} is ready</source>
+        <translation>[{name} íš réádý~~~~~~]</translation>
     </message>
     <message>
         <source>Put something on it: the desk must show what its display shows</source>
@@ -2258,14 +2329,6 @@
 <context>
     <name>ScaleTest</name>
     <message>
-        <source>The scale cannot be tested: {reason}</source>
-        <translation>[Thé šçálé çáññót bé téštéd: {reason}~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>{step}. Then press F5 again</source>
-        <translation>[{step}. Théñ préšš F5 ágáíñ~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Put something on the scale</source>
         <translation>[Pút šóméthíñg óñ thé šçálé~~~~~~~~~~]</translation>
     </message>
@@ -2384,6 +2447,10 @@
         <source>Back (Esc)</source>
         <translation>[Báçk (Éšç)~~~~]</translation>
     </message>
+    <message>
+        <source>Plugged in elsewhere? Change the port here, or remove the device (Del) and add it again (F3)</source>
+        <translation>[Plúggéd íñ élšéwhéré? Çháñgé thé pórt héré, ór rémóvé thé dévíçé (Dél) áñd ádd ít ágáíñ (F3)~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
@@ -2394,14 +2461,6 @@
     <message>
         <source>Unit of its display</source>
         <translation>[Úñít óf ítš díšpláý~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The desk may zero it</source>
-        <translation>[Thé déšk máý žéró ít~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The desk may tare it</source>
-        <translation>[Thé déšk máý táré ít~~~~~~~~]</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2452,8 +2511,16 @@
         <translation>[Móvéd dówñ~~~~]</translation>
     </message>
     <message>
-        <source>Keys of the desk</source>
-        <translation>[Kéýš óf thé déšk~~~~~~]</translation>
+        <source>Zero (F6)</source>
+        <translation>[Žéró (F6)~~~~]</translation>
+    </message>
+    <message>
+        <source>Tare (F7)</source>
+        <translation>[Táré (F7)~~~~]</translation>
+    </message>
+    <message>
+        <source>Allowed on the screen</source>
+        <translation>[Állówéd óñ thé šçrééñ~~~~~~~~]</translation>
     </message>
     <message>
         <source>Label: width, height</source>
@@ -2859,12 +2926,12 @@
         <translation>[Á šçáñ árrívéd~~~~~~]</translation>
     </message>
     <message>
-        <source>It answers in {language}</source>
-        <translation>[Ít áñšwérš íñ {language}~~~~~~~~~~]</translation>
+        <source>The printer answers: {language}</source>
+        <translation>[Thé príñtér áñšwérš: {language}~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>It speaks {protocol}</source>
-        <translation>[Ít špéákš {protocol}~~~~~~~~]</translation>
+        <source>The scale answers</source>
+        <translation>[Thé šçálé áñšwérš~~~~~~~]</translation>
     </message>
     <message>
         <source>Is this what is printed under the barcode: {code}?</source>
@@ -2902,24 +2969,28 @@
 <context>
     <name>TryPanel</name>
     <message>
-        <source>Do not wait: choose make and model</source>
-        <translation>[Dó ñót wáít: çhóóšé máké áñd módél~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>What was tried</source>
         <translation>[Whát wáš tríéd~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Raw bytes of the line above</source>
-        <translation>[Ráw býtéš óf thé líñé ábóvé~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>[Ñóthíñg ýét~~~~]</translation>
     </message>
     <message>
-        <source>Finding out what the scale speaks</source>
-        <translation>[Fíñdíñg óút whát thé šçálé špéákš~~~~~~~~~~~~~]</translation>
+        <source>What came, in full</source>
+        <translation>[Whát çámé, íñ fúll~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Do not wait: choose its make and model</source>
+        <translation>[Dó ñót wáít: çhóóšé ítš máké áñd módél~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What was tried, for whoever looks after the devices</source>
+        <translation>[Whát wáš tríéd, fór whóévér lóókš áftér thé dévíçéš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the scale what it shows</source>
+        <translation>[Áškíñg thé šçálé whát ít šhówš~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Put something on it, so that it shows a number</source>
@@ -2940,6 +3011,10 @@
     <message>
         <source>Nothing is printed</source>
         <translation>[Ñóthíñg íš príñtéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What came, in full: {tried}</source>
+        <translation>[Whát çámé, íñ fúll: {tried}~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Nothing could be tried</source>
@@ -3097,8 +3172,8 @@
         <translation>[dévíçé~~]</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>[déšk~~]</translation>
+        <source>program</source>
+        <translation>[prógrám~~~]</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>
@@ -4151,8 +4226,8 @@
         <translation>[Módél~~]</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>[Špéákš~~]</translation>
+        <source>Protocol</source>
+        <translation>[Prótóçól~~~]</translation>
     </message>
     <message>
         <source>Connected by</source>
@@ -4245,20 +4320,8 @@
         <translation>[dóéš ñót wórk~~~~~]</translation>
     </message>
     <message>
-        <source>Scale that speaks {protocol}</source>
-        <translation>[Šçálé thát špéákš {protocol}~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Label printer for {language}, {dpi} dpi</source>
         <translation>[Lábél príñtér fór {language}, {dpi} dpí~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Scanner on a USB port of its own (HID POS)</source>
-        <translation>[Šçáññér óñ á ÚŠB pórt óf ítš ówñ (HÍD PÓŠ)~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Scanner on a port of its own</source>
-        <translation>[Šçáññér óñ á pórt óf ítš ówñ~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Serial port on USB, device {name}</source>
@@ -4277,8 +4340,28 @@
         <translation>[Šçáññér thát týpéš~~~~~~~]</translation>
     </message>
     <message>
+        <source>Scanner on a serial port</source>
+        <translation>[Šçáññér óñ á šéríál pórt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner on USB (HID POS)</source>
+        <translation>[Šçáññér óñ ÚŠB (HÍD PÓŠ)~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner in the network</source>
+        <translation>[Šçáññér íñ thé ñétwórk~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scanner that types, for this program alone</source>
+        <translation>[Šçáññér thát týpéš, fór thíš prógrám álóñé~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Scanner that types like a keyboard</source>
         <translation>[Šçáññér thát týpéš líké á kéýbóárd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Scale, protocol {protocol}</source>
+        <translation>[Šçálé, prótóçól {protocol}~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Printer of pages (PDF)</source>
@@ -4361,32 +4444,48 @@
         <translation>[Á šçáññér thát týpéš líké á kéýbóárd…~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>An address that I know…</source>
-        <translation>[Áñ áddréšš thát Í kñów…~~~~~~~~~]</translation>
+        <source>Another port or address…</source>
+        <translation>[Áñóthér pórt ór áddréšš…~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>a cable to anything</source>
-        <translation>[á çáblé tó áñýthíñg~~~~~~~~]</translation>
+        <source>unknown</source>
+        <translation>[úñkñówñ~~~]</translation>
     </message>
     <message>
-        <source>a port for anything</source>
-        <translation>[á pórt fór áñýthíñg~~~~~~~~]</translation>
+        <source>Simulated scale</source>
+        <translation>[Šímúlátéd šçálé~~~~~~]</translation>
     </message>
     <message>
-        <source>nobody knows yet</source>
-        <translation>[ñóbódý kñówš ýét~~~~~~]</translation>
+        <source>Simulated scanner</source>
+        <translation>[Šímúlátéd šçáññér~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Simulated label printer</source>
+        <translation>[Šímúlátéd lábél príñtér~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>[óñ thíš çómpútér~~~~~~]</translation>
     </message>
     <message>
         <source>works here as {name}</source>
         <translation>[wórkš héré áš {name}~~~~~~~~]</translation>
     </message>
     <message>
+        <source>unknown (adapter)</source>
+        <translation>[úñkñówñ (ádáptér)~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>unknown (serial)</source>
+        <translation>[úñkñówñ (šéríál)~~~~~~]</translation>
+    </message>
+    <message>
         <source>cannot be used yet</source>
         <translation>[çáññót bé úšéd ýét~~~~~~~]</translation>
     </message>
     <message>
-        <source>Scans, each with its end</source>
-        <translation>[Šçáñš, éáçh wíth ítš éñd~~~~~~~~~~]</translation>
+        <source>Scans that end with Enter</source>
+        <translation>[Šçáñš thát éñd wíth Éñtér~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Scans as USB HID POS</source>
@@ -4433,8 +4532,8 @@
         <translation>[bý thé príñtér: šmáll áñd šhárp~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>by the desk, as one picture</source>
-        <translation>[bý thé déšk, áš óñé píçtúré~~~~~~~~~~~]</translation>
+        <source>by this program, as one picture</source>
+        <translation>[bý thíš prógrám, áš óñé píçtúré~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>fits</source>
@@ -7581,8 +7680,12 @@
         <translation>[Šçáñ~~]</translation>
     </message>
     <message>
-        <source>No scale: F7</source>
-        <translation>[Ñó šçálé: F7~~~~~]</translation>
+        <source>This station has no scale: key the weight in. To add one: Ctrl+K, then “Devices”</source>
+        <translation>[Thíš štátíóñ háš ñó šçálé: kéý thé wéíght íñ. Tó ádd óñé: Çtrl+K, théñ “Dévíçéš”~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No scale: F7 keys it in</source>
+        <translation>[Ñó šçálé: F7 kéýš ít íñ~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -7655,6 +7758,85 @@
     <message>
         <source>No single item explains it: count what is inside</source>
         <translation>[Ñó šíñglé ítém éxpláíñš ít: çóúñt whát íš íñšídé~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>protocols</name>
+    <message>
+        <source>MT-SICS (Mettler Toledo and others), KERN KCP</source>
+        <translation>[MT-ŠÍÇŠ (Méttlér Tólédó áñd óthérš), KÉRÑ KÇP~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Toledo 8217 / 8213</source>
+        <translation>[Tólédó 8217 / 8213~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>NCI SCP-01 / SCP-12 (Weigh-Tronix, Brecknell)</source>
+        <translation>[ÑÇÍ ŠÇP-01 / ŠÇP-12 (Wéígh-Tróñíx, Bréçkñéll)~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Adam Equipment, asked with W</source>
+        <translation>[Ádám Éqúípméñt, áškéd wíth W~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Adam Equipment, continuous output</source>
+        <translation>[Ádám Éqúípméñt, çóñtíñúóúš óútpút~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Adam Equipment CPWplus</source>
+        <translation>[Ádám Éqúípméñt ÇPWplúš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A&amp;D standard format</source>
+        <translation>[Á&amp;D štáñdárd fórmát~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>CAS, 22 bytes</source>
+        <translation>[ÇÁŠ, 22 býtéš~~~~~]</translation>
+    </message>
+    <message>
+        <source>CAS for cash registers (ENQ, DC1)</source>
+        <translation>[ÇÁŠ fór çášh régíštérš (ÉÑQ, DÇ1)~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ohaus</source>
+        <translation>[Óháúš~~]</translation>
+    </message>
+    <message>
+        <source>Sartorius SBI</source>
+        <translation>[Šártóríúš ŠBÍ~~~~~]</translation>
+    </message>
+    <message>
+        <source>USB scale (HID)</source>
+        <translation>[ÚŠB šçálé (HÍD)~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ZPL II</source>
+        <translation>[ŽPL ÍÍ~~]</translation>
+    </message>
+    <message>
+        <source>TSPL</source>
+        <translation>[TŠPL~~]</translation>
+    </message>
+    <message>
+        <source>EPL2</source>
+        <translation>[ÉPL2~~]</translation>
+    </message>
+    <message>
+        <source>ESC/POS</source>
+        <translation>[ÉŠÇ/PÓŠ~~~]</translation>
+    </message>
+    <message>
+        <source>Brother QL</source>
+        <translation>[Bróthér QL~~~~]</translation>
+    </message>
+    <message>
+        <source>Brother QL, 4 inches wide</source>
+        <translation>[Bróthér QL, 4 íñçhéš wídé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>[PDF~]</translation>
     </message>
 </context>
 <context>

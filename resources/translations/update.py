@@ -21,6 +21,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from omsdesk.config import KEYS
+from omsdesk.devices.printers.every import LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.integrations.importing.reasons import REASONS
 from omsdesk.integrations.importing.verdicts import OTHER, SENTENCES
@@ -56,11 +57,14 @@ def collect(language: str, *options: str) -> None:
 
 def texts_without_qt() -> str:
     """What modules say that know no Qt, as a program that marks it: why rows of an import are
-    refused, what has to be set on a scale, what a setting of a station is.
+    refused, what protocols are called and what they need to be set on a scale, what a setting
+    of a station is.
     """
     pairs = (*REASONS.values(), *SENTENCES.values(), OTHER)
     texts = [("imports", text) for pair in pairs for text in pair]
     texts += [("hints", each.hint) for each in SCALE_PROTOCOLS.values()]
+    texts += [("protocols", each.title) for each in SCALE_PROTOCOLS.values()]
+    texts += [("protocols", each.title) for each in LANGUAGES.values()]
     texts += [("settings", each.text) for each in KEYS.values()]
     return "\n".join(
         f'QT_TRANSLATE_NOOP("{context}", {quoted(text)})' for context, text in texts if text

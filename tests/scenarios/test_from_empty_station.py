@@ -141,7 +141,7 @@ def add_the_scale(monday: Monday) -> None:
     monday.type("Packing scale")
     monday.press(Qt.Key.Key_Return)
     monday.until(lambda: "Packing scale ready" in monday.states())
-    assert monday.screen.overview.said.text == "Packing scale is at work"
+    assert monday.screen.overview.said.text == "Packing scale is ready"
 
 
 def try_the_scale(monday: Monday) -> None:

@@ -46,9 +46,9 @@ class Reason(StrEnum):
 class FoundPort:
     """Something that is plugged in. `address` as in `addresses`, without line settings.
 
-    `title` is make and product by their own names. `kind` is a guess for which `reason` is
-    told; None for anything. `language` is that of a printer, as a key of `printers.every`,
-    where it can be guessed. `problem` is what keeps it from being used now.
+    `title` is make and product by their own names, "" where it has none. `kind` is a guess for
+    which `reason` is told; None for anything. `language` is that of a printer, as a key of
+    `printers.every`, where it can be guessed. `problem` is what keeps it from being used now.
     """
 
     address: str

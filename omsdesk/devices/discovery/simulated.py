@@ -36,7 +36,8 @@ def folder() -> Path:
 
 @contextlib.contextmanager
 def announce(title: str, kind: DeviceKind, address: str) -> Iterator[None]:
-    """Let a simulated device be found for as long as the block runs.
+    """Let a simulated device be found for as long as the block runs; without a `title` whoever
+    shows it says in their own language what it is.
 
     Where the folder cannot be written the device runs all the same, and is not found.
     """

@@ -68,7 +68,7 @@ class AddPage(QWidget):
             self._stack.addWidget(panel)
         column.addWidget(self._stack, 1)
         self.steps.set_steps(
-            [self.tr("What is plugged in"), self.tr("What it speaks"), self.tr("Name")]
+            [self.tr("Choose the device"), self.tr("Try it"), self.tr("Give it a name")]
         )
 
     def _connect(self) -> None:

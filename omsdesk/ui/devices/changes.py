@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from uuid import UUID
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from omsdesk.commands.print_routes import SetPrintRoute
 from omsdesk.commands.printers import AddPrinter, ChangePrinter, RetirePrinter
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup, StationDevices
 from omsdesk.errors import Refused, Unavailable
 from omsdesk.models.labels import Drawing
 from omsdesk.queries.people import PrinterRow
+from omsdesk.queries.print_routes import PrintRouteRow, print_routes
 from omsdesk.ui.bench_link import BenchLink
 from omsdesk.ui.devices.columns import KEYBOARD_ID, DeviceRow
 from omsdesk.ui.devices.setup_form import Given
@@ -36,6 +40,7 @@ class DeviceChanges(QObject):
         self._context = context
         self._link = link
         self._removed: Given | KeyboardSetup | None = None
+        self._routes: list[PrintRouteRow] = []
 
     @property
     def can_undo(self) -> bool:
@@ -43,15 +48,11 @@ class DeviceChanges(QObject):
 
     def add(self, given: Given) -> None:
         """Let a new device work here; the database knows of printers first."""
-        setup = given.setup
-        self._with_row(setup.name, given, lambda: self._add(setup))
-
-    def _add(self, setup: Setup) -> None:
-        self._replace(None, setup)
+        self._with_row(given.setup.name, given, lambda _made: self._replace(None, given.setup))
 
     def change(self, device: DeviceId, given: Given) -> None:
         """Another name or other settings for a device."""
-        self._with_row(device.name, given, lambda: self._replace(device, given.setup))
+        self._with_row(device.name, given, lambda _made: self._replace(device, given.setup))
 
     def _replace(self, device: DeviceId | None, setup: Setup) -> None:
         before = self._link.devices
@@ -59,19 +60,19 @@ class DeviceChanges(QObject):
         if self._use(devices.with_device(setup)):
             self.added.emit(setup.id)
 
-    def _with_row(self, name: str, given: Given, then: Callable[[], None]) -> None:
-        """Go on when the database knows a printer as it is to be; others it does not know."""
+    def _with_row(self, name: str, given: Given, then: Callable[[UUID | None], None]) -> None:
+        """Go on when the database knows a printer as it is to be, with the id of a row that was
+        made; others it does not know.
+        """
         setup = given.setup
         if not isinstance(setup, PrinterSetup):
-            then()
+            then(None)
             return
         command = self._row_command(self.printer(name), setup, given.drawing)
         if command is None:
-            then()
+            then(None)
         else:
-            self._runner.execute(
-                command, then=lambda _result: then(), refused=self._say_refusal, owner=self
-            )
+            self._runner.execute(command, then=then, refused=self._say_refusal, owner=self)
 
     def _row_command(
         self, row: PrinterRow | None, setup: PrinterSetup, drawing: Drawing
@@ -124,16 +125,27 @@ class DeviceChanges(QObject):
     def remove(self, row: DeviceRow) -> None:
         """The station does without it; what waits for a printer must go elsewhere first."""
         printer = self.printer(row.id.name) if isinstance(row.setup, PrinterSetup) else None
-        drawing = printer.drawing if printer is not None else Drawing.NATIVE
         if printer is None:
-            self._remove(row, drawing)
+            self._routes = []
+            self._remove(row, Drawing.NATIVE)
             return
-        self._runner.execute(
-            RetirePrinter(printer_id=printer.id),
-            then=lambda _result: self._remove(row, drawing),
-            refused=self._say_refusal,
+        self._runner.ask(
+            print_routes,
+            self._context.station.id,
+            then=partial(self._retire, row, printer),
+            key="routes",
             owner=self,
         )
+
+    def _retire(self, row: DeviceRow, printer: PrinterRow, routes: list[PrintRouteRow]) -> None:
+        """Its routes end with it, and are kept to be brought back."""
+
+        def retired(_result: object) -> None:
+            self._routes = [each for each in routes if each.printer_id == printer.id]
+            self._remove(row, printer.drawing)
+
+        command = RetirePrinter(printer_id=printer.id)
+        self._runner.execute(command, then=retired, refused=self._say_refusal, owner=self)
 
     def _remove(self, row: DeviceRow, drawing: Drawing) -> None:
         devices = self._link.devices.without(row.id)
@@ -162,7 +174,30 @@ class DeviceChanges(QObject):
             said = self.tr("There is another scale now: {name}").format(name=scale.name)
             self.said.emit(Tone.WARN, said, self.tr("Remove it first, then add the other one"))
         elif removed is not None:
-            self.add(removed)
+            setup, routes = removed.setup, self._routes
+            self._with_row(setup.name, removed, lambda made: self._come_back(setup, made, routes))
+
+    def _come_back(self, setup: Setup, made: UUID | None, routes: list[PrintRouteRow]) -> None:
+        """A printer prints again what it printed, where no other does so meanwhile."""
+        self._replace(None, setup)
+        if made is None or not routes:
+            return
+        self._runner.ask(
+            print_routes,
+            self._context.station.id,
+            then=partial(self._lead_back, made, routes),
+            key="routes",
+            owner=self,
+        )
+
+    def _lead_back(
+        self, printer: UUID, routes: list[PrintRouteRow], others: list[PrintRouteRow]
+    ) -> None:
+        taken = {(each.kind, each.carrier) for each in others}
+        for each in routes:
+            if (each.kind, each.carrier) not in taken:
+                command = SetPrintRoute(kind=each.kind, carrier=each.carrier, printer_id=printer)
+                self._runner.execute(command, refused=self._say_refusal, owner=self)
 
     def _say_refusal(self, refusal: Refused) -> None:
         told = say(refusal)

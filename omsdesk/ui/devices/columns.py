@@ -62,6 +62,7 @@ DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "State"),
         value=lambda row: shown_state(row.condition),
         tone=lambda row: shown_condition(row.id, row.condition).tone,
-        width=26,
+        tip=lambda row: shown_state(row.condition),
+        width=16,
     ),
 )

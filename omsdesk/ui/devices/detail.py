@@ -32,7 +32,8 @@ from omsdesk.ui.widgets.flow import FlowLayout
 from omsdesk.ui.widgets.labels import Badge, Label, Size
 from omsdesk.ui.workplace import Workplace
 
-_WELL = {Connection.READY, Connection.BUSY, Connection.CONNECTING}
+_AT_WORK = {Connection.READY, Connection.BUSY}
+_WELL = _AT_WORK | {Connection.CONNECTING}
 _ROOMY = 3
 _KEYS = (
     "test-device",
@@ -89,6 +90,7 @@ class DeviceDetail(QWidget):
 
     def _head(self, actions: Mapping[str, QAction]) -> Card:
         card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout()
         line.addWidget(self._name, 1)
         line.addWidget(self.state)
@@ -133,11 +135,7 @@ class DeviceDetail(QWidget):
             self._listen()
 
     def _show_panel(self, row: DeviceRow) -> None:
-        # A list takes what room there is, a reading what it needs.
-        is_scale = row.id.kind is DeviceKind.SCALE
-        tall = QSizePolicy.Policy.Maximum if is_scale else QSizePolicy.Policy.Expanding
-        self._panels.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
-        self._column.setStretchFactor(self._panels, 0 if is_scale else _ROOMY)
+        self._make_room(is_scale=row.id.kind is DeviceKind.SCALE)
         if row.id.kind is DeviceKind.SCANNER:
             self._panels.setCurrentWidget(self.scanner)
             self.scanner.show_scanner(row.id.name)
@@ -147,6 +145,15 @@ class DeviceDetail(QWidget):
             self._panels.setCurrentWidget(self.printer)
             known = {each.name: each.drawing for each in self._context.station.printers}
             self.printer.show_printer(row.setup, known.get(row.id.name, Drawing.NATIVE))
+
+    def _make_room(self, *, is_scale: bool) -> None:
+        """A list takes what room there is, a reading what it needs."""
+        policy = QSizePolicy.Policy
+        tall = policy.Maximum if is_scale else policy.Expanding
+        self._panels.setSizePolicy(policy.Preferred, tall)
+        for panel in (self.scanner, self.printer):
+            panel.setSizePolicy(policy.Preferred, policy.Ignored if is_scale else tall)
+        self._column.setStretchFactor(self._panels, 0 if is_scale else _ROOMY)
 
     def _show_condition(self, row: DeviceRow) -> None:
         condition = row.condition
@@ -167,10 +174,35 @@ class DeviceDetail(QWidget):
         row = self._row
         if row is None:
             return
+        if self._say_why_not(row):
+            return
         test = self._new_test(row)
         self._is_test_wanted = test is None
         if test is not None:
             self.test.begin(test)
+        elif self.printer.why_not_drawn:
+            self.test.refuse(Tone.BAD, self.printer.why_not_drawn, self.tr("F8 changes the label"))
+        else:
+            self.test.wait(self.tr("The test label is being drawn"))
+
+    def _say_why_not(self, row: DeviceRow) -> bool:
+        """A device that does not work is not tested; what it lacks is said."""
+        condition = row.condition
+        is_printer = row.id.kind is DeviceKind.PRINTER
+        # What a printer lacks may be mended until its label comes out.
+        if condition.connection in _AT_WORK or (
+            is_printer and condition.connection is Connection.NEEDS_ATTENTION
+        ):
+            return False
+        if condition.connection is Connection.CONNECTING or not condition.code:
+            text = self.tr("{name} is still being connected").format(name=row.title)
+            self.test.refuse(Tone.WARN, text, self.tr("Press F5 again when it is ready"))
+            return True
+        said = say(Unavailable(condition.code, **{**condition.facts, "name": row.id.name}))
+        text = self.tr("{name} cannot be tested: {reason}")
+        step = self.tr("{step}. Then press F5 again").format(step=said.next_step)
+        self.test.refuse(Tone.BAD, text.format(name=row.title, reason=said.text), step)
+        return True
 
     def stop_test(self) -> None:
         self._is_test_wanted = False
@@ -179,8 +211,7 @@ class DeviceDetail(QWidget):
     def _new_test(self, row: DeviceRow) -> DeviceTest | None:
         """None while the label of a printer is still being drawn."""
         if row.id.kind is DeviceKind.SCALE:
-            is_well = row.condition.connection in _WELL
-            return ScaleTest(self._link, self, "" if is_well else row.condition.code)
+            return ScaleTest(self._link, self)
         if row.id.kind is DeviceKind.SCANNER:
             return ScannerTest(row.id.name, row.title, self)
         sender = self._link.bench.printers.get(row.id.name)

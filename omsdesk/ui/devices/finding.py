@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.devices.addresses import RAW_PORT, address, place
-from omsdesk.devices.discovery import FoundPort, Reason
+from omsdesk.devices.discovery import FoundPort, Reason, Way
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import StationDevices
 from omsdesk.devices.whereabouts import Whereabouts, whereabouts
@@ -63,7 +63,7 @@ class Line:
 _SPECIAL = {
     Special.NETWORK: QT_TRANSLATE_NOOP("devices", "A device in the network…"),
     Special.KEYBOARD: QT_TRANSLATE_NOOP("devices", "A scanner that types like a keyboard…"),
-    Special.ADDRESS: QT_TRANSLATE_NOOP("devices", "An address that I know…"),
+    Special.ADDRESS: QT_TRANSLATE_NOOP("devices", "Another port or address…"),
 }
 _SPECIAL_ICONS = {
     Special.NETWORK: "online",
@@ -71,16 +71,24 @@ _SPECIAL_ICONS = {
     Special.ADDRESS: "edit",
 }
 _UNSURE = {
-    Reason.ADAPTER: QT_TRANSLATE_NOOP("devices", "a cable to anything"),
-    Reason.BUILT_IN: QT_TRANSLATE_NOOP("devices", "a port for anything"),
+    Reason.ADAPTER: QT_TRANSLATE_NOOP("devices", "unknown (adapter)"),
+    Reason.BUILT_IN: QT_TRANSLATE_NOOP("devices", "unknown (serial)"),
 }
-_ANYTHING = QT_TRANSLATE_NOOP("devices", "nobody knows yet")
+_ANYTHING = QT_TRANSLATE_NOOP("devices", "unknown")
+
+
+_SIMULATED = {
+    DeviceKind.SCALE: QT_TRANSLATE_NOOP("devices", "Simulated scale"),
+    DeviceKind.SCANNER: QT_TRANSLATE_NOOP("devices", "Simulated scanner"),
+    DeviceKind.PRINTER: QT_TRANSLATE_NOOP("devices", "Simulated label printer"),
+}
 
 
 def _title(line: Line) -> str:
-    if line.port is not None:
-        return line.port.title
-    return _tr(_SPECIAL[line.special]) if line.special else ""
+    if line.port is None:
+        return _tr(_SPECIAL[line.special]) if line.special else ""
+    kind = line.port.kind
+    return line.port.title or (_tr(_SIMULATED[kind]) if kind else "")
 
 
 def _icon(line: Line) -> str:
@@ -98,16 +106,26 @@ def _guess(line: Line) -> str:
     return _tr(_UNSURE.get(line.port.reason, _ANYTHING))
 
 
-def _state(line: Line) -> str:
+def _where(line: Line) -> str:
+    """What hinders stands in the place of the port: that is what matters then."""
     if line.owner:
         return _tr(QT_TRANSLATE_NOOP("devices", "works here as {name}")).format(name=line.owner)
     if line.port is not None and line.port.problem is not None:
         return _tr(QT_TRANSLATE_NOOP("devices", "cannot be used yet"))
-    return ""
+    return _port(line)
 
 
-def _state_tone(line: Line) -> Tone:
-    return Tone.MUTED if line.owner else Tone.BAD
+def _port(line: Line) -> str:
+    if line.port is None:
+        return ""
+    if line.port.way is Way.SIMULATED:
+        return _tr(QT_TRANSLATE_NOOP("devices", "on this computer"))
+    return words.port(line.port.address)
+
+
+def _tone(line: Line) -> Tone:
+    is_hindered = line.port is not None and line.port.problem is not None
+    return Tone.BAD if is_hindered and not line.owner else Tone.MUTED
 
 
 def _tr(text: str) -> str:
@@ -126,17 +144,11 @@ _COLUMNS: tuple[Column[Line], ...] = (
     Column(title=QT_TRANSLATE_NOOP("columns", "Probably"), value=_guess, width=22),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Where"),
-        value=lambda line: words.port(line.port.address) if line.port else "",
-        tone=lambda _line: Tone.MUTED,
-        width=25,
+        value=_where,
+        tip=_port,
+        tone=_tone,
+        width=30,
         gives_way=1,
-    ),
-    Column(
-        title=QT_TRANSLATE_NOOP("columns", "State"),
-        value=_state,
-        tone=_state_tone,
-        width=28,
-        gives_way=2,
     ),
 )
 
@@ -159,6 +171,7 @@ class FindPanel(QWidget):
         self.rows: RowsView[Line] = RowsView(RowsModel(_COLUMNS, lambda line: line.key))
         self.field = TextField("", is_mono=True)
         self.advice = Advice()
+        self._chosen = Label("", Size.SMALL, Tone.MUTED)
         self._build()
         self.watch.found.connect(self._on_found)
         self.rows.current_changed.connect(self._on_current)
@@ -173,7 +186,9 @@ class FindPanel(QWidget):
         card = Card(self.tr("Plug it in and switch it on: it appears here by itself"))
         card.body.addWidget(self.rows)
         card.body.addWidget(self.field)
-        card.body.addWidget(Label(self.tr("Enter goes on with this line"), Size.SMALL, Tone.MUTED))
+        card.body.addWidget(self._chosen)
+        self._chosen.setWordWrap(True)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         column.addWidget(card, 1)
         column.addWidget(self.advice)
         self.rows.setAccessibleName(self.tr("What was found"))
@@ -227,12 +242,21 @@ class FindPanel(QWidget):
         self.field.setVisible(
             self._asked is not None and line is not None and line.special is self._asked
         )
+        self._show_chosen(line)
         problem = line.port.problem if line is not None and line.port is not None else None
         if problem is None:
             self.advice.clear()
             return
         said = say(Unavailable(problem.code, **problem.facts))
         self.advice.show_advice(Tone.WARN, said.text, said.next_step)
+
+    def _show_chosen(self, line: Line | None) -> None:
+        """All of a line that is cut in the list."""
+        if line is None:
+            self._chosen.setText("")
+            return
+        whole = ", ".join(part for part in (_title(line), _port(line)) if part)
+        self._chosen.setText(self.tr("{line} – Enter goes on with it").format(line=whole))
 
     def _on_opened(self, line: Line) -> None:
         if line.owner:
@@ -243,7 +267,7 @@ class FindPanel(QWidget):
             self._ask(line.special)
         elif line.port is not None:
             port = line.port
-            self.chosen.emit(Candidate(port.address, port.title, port.kind, port.language))
+            self.chosen.emit(Candidate(port.address, _title(line), port.kind, port.language))
 
     def _say_owner(self, owner: str) -> None:
         text = self.tr("This device works here already, as {name}").format(name=owner)

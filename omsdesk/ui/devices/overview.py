@@ -98,7 +98,7 @@ class Overview(QWidget):
             return
         if row.condition.connection in _AT_WORK:
             self._expected, self._praised = None, row.id
-            self._told = self.tr("{name} is at work").format(name=row.title)
+            self._told = self.tr("{name} is ready").format(name=row.title)
             self.said.show_advice(Tone.GOOD, self._told, self._next_step(row.id.kind))
 
     def _take_back(self, row: DeviceRow | None) -> None:

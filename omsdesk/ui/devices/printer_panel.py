@@ -75,6 +75,11 @@ class PrinterPanel(Card):
             self._shown = setup, drawing
             self._draw()
 
+    @property
+    def why_not_drawn(self) -> str:
+        """What is wrong with a label that cannot be drawn, "" otherwise."""
+        return self._not_drawn.text()
+
     def take_label(self) -> TrialLabel | None:
         """The label that is shown, once; afterwards one with another code is drawn first."""
         if self._is_used:

@@ -9,7 +9,7 @@ from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
 _SCANNERS = {
-    "lines": QT_TRANSLATE_NOOP("devices", "Scans, each with its end"),
+    "lines": QT_TRANSLATE_NOOP("devices", "Scans that end with Enter"),
     "hid-pos": QT_TRANSLATE_NOOP("devices", "Scans as USB HID POS"),
     "keys": QT_TRANSLATE_NOOP("devices", "Scans as keys of a keyboard"),
 }
@@ -27,9 +27,9 @@ _SCANNER_HINTS = {
 def protocol_title(name: str) -> str:
     """What people call a protocol or a language."""
     if name in SCALE_PROTOCOLS:
-        return SCALE_PROTOCOLS[name].title
+        return QCoreApplication.translate("protocols", SCALE_PROTOCOLS[name].title)
     if name in LANGUAGES:
-        return LANGUAGES[name].title
+        return QCoreApplication.translate("protocols", LANGUAGES[name].title)
     return QCoreApplication.translate("devices", _SCANNERS[name])
 
 

@@ -52,7 +52,6 @@ class ScalePanel(Card):
         for name in ("zero-scale", "tare-scale"):
             line.addWidget(ActionButton(actions[name], points=theme.SMALL_PT))
         self.body.addLayout(line)
-        self.body.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

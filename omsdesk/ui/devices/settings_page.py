@@ -50,6 +50,13 @@ class SettingsPage(QWidget):
         card.body.addWidget(self._facts)
         card.body.addSpacing(look.px(theme.SPACE_S))
         card.body.addWidget(self.form)
+        elsewhere = self.tr(
+            "Plugged in elsewhere? Change the port here, or remove the device (Del) and add it"
+            " again (F3)"
+        )
+        hint = Label(elsewhere, Size.SMALL, Tone.MUTED)
+        hint.setWordWrap(True)
+        card.body.addWidget(hint)
         keys = QHBoxLayout()
         keys.addWidget(self.keep)
         keys.addStretch(1)

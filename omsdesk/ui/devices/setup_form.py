@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,8 +14,9 @@ from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, Setup
 from omsdesk.models.labels import Drawing
+from omsdesk.ui.devices.connection_fields import ConnectionFields
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
-from omsdesk.ui.widgets.choice_field import ChoiceField, TickField
+from omsdesk.ui.widgets.choice_field import ChoiceField, TickField, choose
 from omsdesk.ui.widgets.fields import TextField
 from omsdesk.ui.widgets.form import Form
 from omsdesk.ui.widgets.number_field import NumberField
@@ -47,7 +47,7 @@ def method_words(method: Method) -> str:
 
 _DRAWINGS = {
     Drawing.NATIVE: QT_TRANSLATE_NOOP("devices", "by the printer: small and sharp"),
-    Drawing.GRAPHIC: QT_TRANSLATE_NOOP("devices", "by the desk, as one picture"),
+    Drawing.GRAPHIC: QT_TRANSLATE_NOOP("devices", "by this program, as one picture"),
 }
 
 
@@ -75,8 +75,8 @@ class SetupForm(QWidget):
         self.name = TextField(self.tr("Name"))
         self.name.setMaxLength(_LONGEST_NAME)
         self.unit = ChoiceField(self.tr("Unit of its display"))
-        self.may_zero = TickField(self.tr("The desk may zero it"))
-        self.may_tare = TickField(self.tr("The desk may tare it"))
+        self.may_zero = TickField(self.tr("Zero (F6)"))
+        self.may_tare = TickField(self.tr("Tare (F7)"))
         self.dpi = ChoiceField(self.tr("Resolution"))
         self.label_width = NumberField(self.tr("Width of a label"), 10, 1000)
         self.label_height = NumberField(self.tr("Height of a label"), 10, 1000)
@@ -101,7 +101,7 @@ class SetupForm(QWidget):
         add = self.form.add
         add(self.tr("Name"), self.name)
         add(self.tr("Unit of its display"), self.unit)
-        add(self.tr("Keys of the desk"), self.may_zero, self.may_tare)
+        add(self.tr("Allowed on the screen"), self.may_zero, self.may_tare)
         add(self.tr("Resolution"), self.dpi)
         add(self.tr("Label: width, height"), self.label_width, self.label_height, unit="mm")
         add(self.tr("Labels are told apart by"), self.feed)
@@ -112,6 +112,8 @@ class SetupForm(QWidget):
         add(self.tr("Speed, empty: as it is set"), self.speed, unit="mm/s")
         add(self.tr("Moved right, down"), self.right, self.down, unit=self.tr("dots"))
         add(self.tr("Shared"), self.shared)
+        self.connection = ConnectionFields(self.form)
+        self.connection.protocol.currentIndexChanged.connect(self._on_protocol)
 
     def _fill(self) -> None:
         for unit in UNITS:
@@ -129,10 +131,13 @@ class SetupForm(QWidget):
         """Show what a device is set to; `taken` are the names of others of its kind."""
         setup = given.setup
         self._setup, self._taken = setup, taken
-        _choose(self.drawing, given.drawing)
+        choose(self.drawing, given.drawing)
         self.name.setText(setup.name)
         self.name.set_invalid("")
+        self.connection.show(setup)
         wanted: set[QWidget] = {self.name}
+        if not is_new:
+            wanted |= self.connection.shown_for(setup)
         if isinstance(setup, ScaleSetup):
             wanted |= self._show_scale(setup, is_new=is_new)
         if isinstance(setup, PrinterSetup):
@@ -142,8 +147,20 @@ class SetupForm(QWidget):
         self.name.setFocus()
         self.name.selectAll()
 
+    @property
+    def _is_connected_anew(self) -> bool:
+        """A device that is added stays as it was found."""
+        return self.connection.address.isVisibleTo(self)
+
+    def _on_protocol(self) -> None:
+        """Not every scale sends its unit."""
+        is_scale = isinstance(self._setup, ScaleSetup) and self._is_connected_anew
+        if is_scale:
+            protocol = SCALE_PROTOCOLS[self.connection.protocol.currentData()]
+            self.form.show_row(self.unit, is_shown=protocol.needs_unit)
+
     def _show_scale(self, setup: ScaleSetup, *, is_new: bool) -> set[QWidget]:
-        _choose(self.unit, setup.unit or UNITS[0])
+        choose(self.unit, setup.unit or UNITS[0])
         self.may_zero.setChecked(setup.may_zero)
         self.may_tare.setChecked(setup.may_tare)
         wanted: set[QWidget] = set() if is_new else {self.may_zero}
@@ -155,9 +172,9 @@ class SetupForm(QWidget):
         media = setup.media
         if self.dpi.findData(setup.dpi) < 0:
             self.dpi.addItem(self.tr("{dpi} dpi").format(dpi=setup.dpi), setup.dpi)
-        _choose(self.dpi, setup.dpi)
-        _choose(self.feed, media.feed)
-        _choose(self.method, media.method)
+        choose(self.dpi, setup.dpi)
+        choose(self.feed, media.feed)
+        choose(self.method, media.method)
         for field, number in (
             (self.label_width, media.width_mm),
             (self.label_height, media.height_mm),
@@ -188,6 +205,8 @@ class SetupForm(QWidget):
             return None
         name = self.name.text().strip()
         replace = msgspec.structs.replace
+        if self._is_connected_anew:
+            setup = self.connection.applied(setup)
         if isinstance(setup, ScaleSetup):
             needs_unit = SCALE_PROTOCOLS[setup.protocol].needs_unit
             return replace(
@@ -231,6 +250,8 @@ class SetupForm(QWidget):
         if complaint:
             self.name.setFocus()
             return False
+        if self._is_connected_anew and not self.connection.is_right():
+            return False
         return all(each.check() for each in self._numbers() if each.isVisibleTo(self))
 
     def _numbers(self) -> Iterable[NumberField]:
@@ -238,7 +259,3 @@ class SetupForm(QWidget):
             self.label_width, self.label_height, self.gap,
             self.darkness, self.speed, self.right, self.down,
         )  # fmt: skip
-
-
-def _choose(field: ChoiceField, value: StrEnum | str | int) -> None:
-    field.setCurrentIndex(max(0, field.findData(value)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omsdesk.ui.devices.testing import DeviceTest
 from omsdesk.ui.scan_router import RoutedScan
-from omsdesk.ui.theme import Tone
+from omsdesk.ui.theme import Tone, Verdict
 from omsdesk.ui.widgets.advice import Advice
 
 
@@ -44,6 +44,19 @@ class StripOfTest(QWidget):
         self._end()
         self.advice.clear()
         self.hide()
+
+    def refuse(self, tone: Tone, text: str, next_step: str) -> None:
+        """Say why nothing is tested."""
+        self.stop()
+        self.show()
+        self._say(tone, text, next_step)
+        self.heard.emit(Verdict.REFUSED)
+
+    def wait(self, text: str) -> None:
+        """Say what has to be there before the test begins."""
+        self.stop()
+        self.show()
+        self._say(Tone.INFO, text, "")
 
     def take_back_praise(self) -> None:
         """The device that has passed its test does not work any more."""

@@ -55,22 +55,15 @@ class DeviceTest(QObject):
 
 
 class ScaleTest(DeviceTest):
-    """Something is weighed and taken off again; not while it has a `trouble`, a code."""
+    """Something is weighed and taken off again."""
 
-    def __init__(self, link: BenchLink, parent: QObject, trouble: str = "") -> None:
+    def __init__(self, link: BenchLink, parent: QObject) -> None:
         super().__init__(parent)
-        self._trouble = trouble
         self._link = link
         self._weighed: Weight | None = None
         link.reading.connect(self._on_reading)
 
     def begin(self) -> None:
-        if self._trouble:
-            said = say(Unavailable(self._trouble))
-            text = self.tr("The scale cannot be tested: {reason}").format(reason=said.text)
-            step = self.tr("{step}. Then press F5 again")
-            self._fail(text, step.format(step=said.next_step))
-            return
         text = self.tr("Put something on the scale")
         self.said.emit(Tone.INFO, text, self.tr("Esc ends the test"))
 

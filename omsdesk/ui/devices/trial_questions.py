@@ -72,14 +72,12 @@ class TrialQuestions(QObject):
         if kind is DeviceKind.SCANNER:
             return self.tr("A scan arrived"), ""
         if kind is DeviceKind.PRINTER:
-            said = self.tr("It answers in {language}")
+            said = self.tr("The printer answers: {language}")
             state = say(Unavailable(trial.trouble)) if trial.trouble else None
             return said.format(language=protocol_title(trial.protocol)), state.text if state else ""
         line = str(trial.line) if trial.line else ""
-        said = self.tr("It speaks {protocol}")
-        title = protocol_title(trial.protocol)
-        parts = (said.format(protocol=title), line)
-        return ", ".join(part for part in parts if part), ""
+        parts = (protocol_title(trial.protocol), line)
+        return self.tr("The scale answers"), ", ".join(part for part in parts if part)
 
     def _ask_whether(self, kind: DeviceKind, trial: Trial) -> None:
         """The person compares with the display or with what is printed under the barcode."""

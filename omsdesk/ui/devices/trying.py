@@ -92,7 +92,8 @@ class TryPanel(QWidget):
         self.questions = TrialQuestions(self)
         self.rows: RowsView[tuple[int, Trial]] = RowsView(RowsModel(_COLUMNS, lambda row: row[0]))
         self.wire = WireView()
-        self._no_wait = Button(self.tr("Do not wait: choose make and model"), Kind.QUIET)
+        self._heard = Card(self.tr("What came, in full"))
+        self._no_wait = Button(self.tr("Do not wait: choose its make and model"), Kind.QUIET)
         self._no_wait.setShortcut(QKeySequence("Ctrl+M"))
         self._build()
         self._connect()
@@ -104,12 +105,11 @@ class TryPanel(QWidget):
         column.addWidget(self.advice)
         column.addWidget(self.questions.panel)
         column.addWidget(self._no_wait, 0, Qt.AlignmentFlag.AlignLeft)
-        tried = Card(self.tr("What was tried"))
+        tried = Card(self.tr("What was tried, for whoever looks after the devices"))
         tried.body.addWidget(self.rows)
         column.addWidget(tried, 3)
-        heard = Card(self.tr("Raw bytes of the line above"))
-        heard.body.addWidget(self.wire)
-        column.addWidget(heard, 2)
+        self._heard.body.addWidget(self.wire)
+        column.addWidget(self._heard, 2)
         self.rows.setAccessibleName(self.tr("What was tried"))
         self.rows.setSelectionMode(RowsView.SelectionMode.SingleSelection)
 
@@ -146,7 +146,7 @@ class TryPanel(QWidget):
         self.rows.set_hint(State.EMPTY, self.tr("Nothing yet"))
         self.rows.show_rows([])
         self.rows.setFocus()
-        self.wire.clear_all()
+        self._on_current(None)
         self.advice.show_advice(Tone.INFO, *self._waiting(candidate))
         self._no_wait.show()
         self._errand.start(partial(_tried, candidate, candidate.kind, self._stop))
@@ -154,7 +154,7 @@ class TryPanel(QWidget):
     def _waiting(self, candidate: Candidate) -> tuple[str, str, str]:
         texts = {
             DeviceKind.SCALE: (
-                self.tr("Finding out what the scale speaks"),
+                self.tr("Asking the scale what it shows"),
                 self.tr("Put something on it, so that it shows a number"),
                 "scale",
             ),
@@ -181,7 +181,11 @@ class TryPanel(QWidget):
 
     def _on_current(self, row: tuple[int, Trial] | None) -> None:
         self.wire.clear_all()
+        self._heard.title.setText(self.tr("What came, in full"))
         if row is not None:
+            line = str(row[1].line or "")
+            whole = " ".join(part for part in (protocol_title(row[1].protocol), line) if part)
+            self._heard.title.setText(self.tr("What came, in full: {tried}").format(tried=whole))
             for is_heard, said in ((False, row[1].asked), (True, row[1].heard)):
                 if said:
                     self.wire.take(Passage(0, is_heard, said))

@@ -94,7 +94,7 @@ class WireView(QPlainTextEdit):
         bar.setValue(bar.maximum())
 
     def _lines(self, heard: Iterable[_Heard]) -> Iterable[str]:
-        device, desk = self.tr("device"), self.tr("desk")
+        device, desk = self.tr("device"), self.tr("program")
         wide = max(len(device), len(desk))
         for each in heard:
             who = device if each.from_device else desk

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from omsdesk.devices.addresses import RAW_PORT, Address, address
-from omsdesk.devices.printers.every import DOCUMENTS, LANGUAGES
-from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.printers.every import DOCUMENTS
 from omsdesk.devices.station import KeyboardSetup, PrinterSetup, ScaleSetup, Setup
 from omsdesk.errors import Unavailable
+from omsdesk.ui.devices.protocol_words import protocol_title
 from omsdesk.ui.devices.visible import visible
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 
@@ -28,23 +28,30 @@ def keyboard_name() -> str:
     return _tr(QT_TRANSLATE_NOOP("devices", "Scanner that types"))
 
 
+_SCANNER = QT_TRANSLATE_NOOP("devices", "Scanner")
+_SCANNERS = {
+    "serial": QT_TRANSLATE_NOOP("devices", "Scanner on a serial port"),
+    "hid": QT_TRANSLATE_NOOP("devices", "Scanner on USB (HID POS)"),
+    "tcp": QT_TRANSLATE_NOOP("devices", "Scanner in the network"),
+    "evdev": QT_TRANSLATE_NOOP("devices", "Scanner that types, for this program alone"),
+}
+
+
 def what(setup: Setup | KeyboardSetup) -> str:
     """The kind of device and the language that it speaks."""
     if isinstance(setup, KeyboardSetup):
         return _tr(QT_TRANSLATE_NOOP("devices", "Scanner that types like a keyboard"))
     if isinstance(setup, ScaleSetup):
-        protocol = SCALE_PROTOCOLS[setup.protocol].title
-        return _tr(QT_TRANSLATE_NOOP("devices", "Scale that speaks {protocol}")).format(
+        protocol = protocol_title(setup.protocol)
+        return _tr(QT_TRANSLATE_NOOP("devices", "Scale, protocol {protocol}")).format(
             protocol=protocol
         )
     if isinstance(setup, PrinterSetup):
         if setup.language == DOCUMENTS:
             return _tr(QT_TRANSLATE_NOOP("devices", "Printer of pages (PDF)"))
         said = _tr(QT_TRANSLATE_NOOP("devices", "Label printer for {language}, {dpi} dpi"))
-        return said.format(language=LANGUAGES[setup.language].title, dpi=setup.dpi)
-    if setup.address.startswith("hid:"):
-        return _tr(QT_TRANSLATE_NOOP("devices", "Scanner on a USB port of its own (HID POS)"))
-    return _tr(QT_TRANSLATE_NOOP("devices", "Scanner on a port of its own"))
+        return said.format(language=protocol_title(setup.language), dpi=setup.dpi)
+    return _tr(_SCANNERS.get(setup.address.partition(":")[0], _SCANNER))
 
 
 def place_of(setup: Setup | KeyboardSetup) -> str:

@@ -16,9 +16,14 @@ from omsdesk.ui.pack.weight_panel import Shown
 from omsdesk.ui.pack.work import Work
 from omsdesk.ui.pack.work_view import WorkView
 from omsdesk.ui.reading_words import of_reading
+from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.theme import Tone
 from omsdesk.values import Weight
 
+_NO_SCALE = QT_TRANSLATE_NOOP(
+    "pack",
+    "This station has no scale: key the weight in. To add one: Ctrl+K, then “Devices”",
+)
 _WELL = {Connection.READY, Connection.BUSY}
 
 
@@ -46,7 +51,7 @@ class BenchDevices(QObject):
         if latest is not None:
             self._show(latest)
         elif not self._means.link.has_scale:
-            said = QCoreApplication.translate("pack", "No scale: F7")
+            said = QCoreApplication.translate("pack", "No scale: F7 keys it in")
             self._view.weight.show_weight(Shown(None, said, Tone.MUTED))
         else:
             self._view.weight.show_weight(Shown())
@@ -59,6 +64,8 @@ class BenchDevices(QObject):
         weight = latest.weighed(now_s) if latest is not None else None
         if weight is None or not weight:
             self._view.weight.ask()
+            if not self._means.link.has_scale:
+                self._view.show_trouble(QCoreApplication.translate("pack", _NO_SCALE))
             return
         self._take(weight, SCALE)
 
@@ -74,6 +81,7 @@ class BenchDevices(QObject):
 
     def _on_keyed(self, weight: Weight) -> None:
         self._view.weight.stop_asking()
+        self._view.show_trouble("\n".join(self._troubles.values()))
         self._view.setFocus()
         self._take(weight, KEYED)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.theme import Pair, icons
-from omsdesk.ui.widgets.key_hint import key_width, paint_key
+from omsdesk.ui.widgets.key_hint import key_width, paint_key, shown_keys
 
 
 class Kind(Enum):
@@ -59,7 +59,7 @@ class Button(QAbstractButton):
         self.updateGeometry()
 
     def _key_text(self) -> str:
-        return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_keys(self.shortcut())
 
     def sizeHint(self) -> QSize:
         look = theme.current()

@@ -89,7 +89,11 @@ class FactList(QWidget):
         else:
             value.setWordWrap(True)
         self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, at, 1)
+        self._grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignTop)
+        # What room there is to spare stays under the last row.
+        self._grid.setRowStretch(at, 0)
+        self._grid.setRowStretch(at + 1, 1)
+        _put_on_one_line(label, value)
         return label, value
 
     def apply_scale(self) -> None:
@@ -97,3 +101,11 @@ class FactList(QWidget):
         look = theme.current()
         self._grid.setHorizontalSpacing(look.px(theme.SPACE_L))
         self._grid.setVerticalSpacing(look.px(theme.SPACE_XS))
+        for label, value in self._rows:
+            _put_on_one_line(label, value)
+
+
+def _put_on_one_line(label: Label, value: Label) -> None:
+    """Small letters stand on the line of the larger ones beside them."""
+    lower = value.fontMetrics().ascent() - label.fontMetrics().ascent()
+    label.setContentsMargins(0, max(0, lower), 0, 0)

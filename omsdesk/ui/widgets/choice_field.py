@@ -55,6 +55,11 @@ class ChoiceField(QComboBox):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
+def choose(field: ChoiceField, value: object) -> None:
+    """The choice with this value, the first where there is none."""
+    field.setCurrentIndex(max(0, field.findData(value)))
+
+
 class TickField(QCheckBox):
     """A box that is as visible in the dark as in the light."""
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omsdesk.ui import theme
 from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.labels import Label, Size
+
+
+def shown_keys(keys: QKeySequence) -> str:
+    """A shortcut in the words of this machine: "Strg+N". The key that ends a line is Enter."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def key_width(key: str) -> int:

@@ -131,7 +131,7 @@ def test_a_host_that_refuses_is_told_from_one_that_is_not_there(empty: AtDevices
 
 
 def test_what_is_no_address_is_refused_in_the_field(empty: AtDevices) -> None:
-    add(empty, "An address that I know…")
+    add(empty, "Another port or address…")
     type_text("com3")
     press("Return")
     assert empty.screen.adding.finding.field.toolTip() == "com3 is not the address of a device"
@@ -142,7 +142,7 @@ def test_what_is_no_address_is_refused_in_the_field(empty: AtDevices) -> None:
 def test_a_refused_address_can_be_corrected_and_stays_while_somebody_looks_elsewhere(
     empty: AtDevices,
 ) -> None:
-    add(empty, "An address that I know…")
+    add(empty, "Another port or address…")
     type_text("com3")
     press("Return")
     finding = empty.screen.adding.finding
@@ -150,7 +150,7 @@ def test_a_refused_address_can_be_corrected_and_stays_while_somebody_looks_elsew
     type_text("0")
     assert (finding.field.toolTip(), finding.advice.isVisible()) == ("", False)
     press("Esc")
-    add(empty, "An address that I know…")
+    add(empty, "Another port or address…")
     assert finding.field.text() == "com30"
 
 
@@ -171,7 +171,7 @@ def test_what_works_here_already_is_not_added_twice(empty: AtDevices) -> None:
         said = "This device works here already, as Scale"
         assert finding.advice.text == said
         press("Esc")
-        add(empty, "An address that I know…")
+        add(empty, "Another port or address…")
         assert not finding.advice.isVisible()
         (owned,) = empty.work.bench.devices.setups.values()
         type_text(owned.address.replace("127.0.0.1", "localhost"))

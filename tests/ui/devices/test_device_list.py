@@ -38,13 +38,13 @@ def test_what_was_said_of_a_device_at_work_is_taken_back_when_it_is_pulled_out(
 ) -> None:
     bench.until(lambda: set(bench.states()) == {"ready"})
     bench.screen.overview.expect(SCALE)
-    assert bench.screen.overview.said.text == "Scale is at work"
+    assert bench.screen.overview.said.text == "Scale is ready"
     bench.work.bench.cables[SCALE].unplug()
     bench.until(lambda: "not plugged in" in bench.states())
     assert not bench.screen.overview.said.isVisible()
     press("F5")
     test = bench.detail.test
-    assert test.advice.text.startswith("The scale cannot be tested: ")
+    assert test.advice.text.startswith("Scale cannot be tested: ")
     assert test.advice.next_step == "Plug it in again. Then press F5 again"
     assert not test.is_under_way
 
