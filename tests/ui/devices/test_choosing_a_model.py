@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,14 +13,14 @@ from tests.ui.at_work import press, type_text
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[ModelPanel]:
+def panel(qtbot: QtBot) -> ModelPanel:
     panel = ModelPanel()
     qtbot.addWidget(panel)
     with qtbot.waitActive(panel):
         panel.show()
         panel.activateWindow()
     panel.begin(DeviceKind.SCALE)
-    yield panel
+    return panel
 
 
 def shown(panel: ModelPanel) -> list[str]:
