@@ -12,6 +12,8 @@ from time import monotonic
 import serial
 from serial.tools import list_ports
 
+from omsdesk.devices.parity import PARITIES as PARITIES_OF_SEVEN
+from omsdesk.devices.parity import checked, with_parity
 from omsdesk.devices.ports.com_port import read_port, write_port
 from omsdesk.devices.ports.failures import unavailable
 from omsdesk.devices.ports.handles import read_handle, write_handle
@@ -142,6 +144,10 @@ class SerialTransport:
 
     `path` should be the name that stays when the plug moves: `/dev/serial/by-id/...`, or
     that of the device with `locate` finding the path of today each time it is opened.
+
+    A character with wrong parity comes as NUL. With seven bits that is seen to here, on any
+    system; with eight bits, or with XON and XOFF, which carry parity themselves, it rests on the
+    driver (`_check_parity`), and on Windows nobody tells.
     """
 
     def __init__(
@@ -154,6 +160,8 @@ class SerialTransport:
         self._settings = settings or SerialSettings()
         self._locate = locate or (lambda: path)
         self._port: serial.Serial | None = None
+        # The parity that is checked here, "" where it is not.
+        self._parity = ""
 
     @property
     def name(self) -> str:
@@ -162,7 +170,10 @@ class SerialTransport:
     def open(self) -> None:
         self.close()
         path = self._locate()
-        settings = _without_line(self._settings) if _is_pseudo(path) else self._settings
+        is_pseudo = _is_pseudo(path)
+        self._parity = "" if is_pseudo else _parity_of_seven(self._settings)
+        is_plain = is_pseudo or bool(self._parity)
+        settings = _eight_bits(self._settings) if is_plain else self._settings
         try:
             self._port = _Port(
                 path,
@@ -174,7 +185,7 @@ class SerialTransport:
                 xonxoff=settings.flow == "xonxoff",
                 exclusive=True,
             )
-            if self._settings.parity != "N":
+            if settings.parity != "N":
                 _check_parity(self._port)
         except _PORT_ERRORS as error:  # SerialException is an OSError
             raise unavailable(error, self._path) from error
@@ -187,10 +198,12 @@ class SerialTransport:
             raise Unavailable("device-gone", name=self._path) from error
         if chunk is None:
             raise Unavailable("device-gone", name=self._path)
-        return chunk
+        return checked(chunk, self._parity) if self._parity else chunk
 
     def write(self, chunk: bytes, timeout_s: float) -> int:
         port = self._opened()
+        if self._parity:
+            chunk = with_parity(chunk, self._parity)
         try:
             if os.name == "posix":
                 return write_handle(port.fileno(), chunk, timeout_s)
@@ -213,7 +226,7 @@ class SerialTransport:
 
 
 def _check_parity(port: serial.Serial) -> None:
-    """Let a character with wrong parity come as NUL, which no protocol takes for anything.
+    """Let a character with wrong parity come as NUL, where the driver knows of it.
 
     Source: termios(3), INPCK without PARMRK and IGNPAR; pyserial lets such characters pass.
     """
@@ -229,8 +242,16 @@ def _is_pseudo(path: str) -> bool:
     return os.path.realpath(path).startswith("/dev/pts/")
 
 
-def _without_line(settings: SerialSettings) -> SerialSettings:
-    """A pseudo-terminal has no parity, and refuses settings of which it can keep nothing."""
+def _parity_of_seven(settings: SerialSettings) -> str:
+    """The parity that comes as the eighth of eight bits; "" when the driver has to see to it."""
+    is_ours = settings.data_bits == 7 and settings.parity in PARITIES_OF_SEVEN
+    return settings.parity if is_ours and settings.flow != "xonxoff" else ""
+
+
+def _eight_bits(settings: SerialSettings) -> SerialSettings:
+    """What is on the wire the same as seven bits with parity. A pseudo-terminal has no parity at
+    all, and refuses settings of which it can keep nothing.
+    """
     return replace(settings, data_bits=8, parity="N")
 
 

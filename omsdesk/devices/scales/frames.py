@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from omsdesk.devices.scales.parity import has_parity, seven_bits
+from omsdesk.devices.parity import has_parity, seven_bits
 from omsdesk.devices.scales.reading import Amount, Reading, Status
 
 # Longer than any frame of any protocol here; of a longer line only the end can be one.

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from omsdesk.devices.scales.parity import with_parity
+from omsdesk.devices.parity import with_parity
 from omsdesk.devices.scales.protocol import Decoder, ScaleProtocol
 from omsdesk.devices.scales.reading import Amount, Basis, Reading, Status
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from omsdesk.devices.catalogue import models
 from omsdesk.devices.kinds import DeviceKind
+from omsdesk.devices.parity import with_parity
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scales.frames import LONGEST
-from omsdesk.devices.scales.parity import with_parity
 from omsdesk.devices.scales.reading import Reading, Status
 from omsdesk.devices.scales.settle import Settle
 from tests.devices.scales.table import Row, Table, face
