@@ -3,7 +3,8 @@
 Commands come on standard input, one line of JSON each: {"teach": true} begins a lesson,
 {"forget": true} forgets what it taught but for the prefix, {"field": true} puts the focus into
 a field and clears it, {"read": true} asks for what stands there, {"quit": true} ends. What
-happens is told on standard output: lessons, scans, and what stands in the field.
+happens is told on standard output: lessons, scans, what stands in the field, and the shortcut
+Alt+B.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import sys
 
 from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from omsdesk.devices.scanners.scan import Scan
@@ -29,6 +31,7 @@ class TypingDesk(QWidget):
         QVBoxLayout(self).addWidget(self.field)
         self.keys = WedgeKeys(WedgeRule(), self._scanned, self._broken, parent=self)
         self._teaching: Teaching | None = None
+        QShortcut(QKeySequence("Alt+B"), self).activated.connect(lambda: tell(shortcut="Alt+B"))
         self._commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._commands.activated.connect(self._on_command)
 

@@ -1,22 +1,25 @@
 """Which keys were pressed, as the window system says it, before layout and dead keys.
 
-    places = KeyPlaces(is_watched, written, parent)
+    places = KeyPlaces(watch, parent)                # `watch` says which presses count
     places.listen()                                  # until the program ends
-    *kept, own = places.until(event.nativeScanCode())    # before a key event, and its own
+    *kept, own = places.until(event, time_ms)        # before a key event, and its own
 
 Qt makes no event of a key that an input method or Windows keeps for the next one: a dead key.
 The window system tells of every press; what came before an event and has none was kept. The
 text that comes of two keys goes with the second: `written` is called, and `rest` has it.
+
+Ask for every event that there is, also for the one that asks whether it is a shortcut: what
+was asked for is gone, and a key that a shortcut takes is not there any more for the next.
 """
 
 from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from shiboken6 import isValid
 
 from omsdesk.ui.native_keys import SOURCES, PlacedPress, WindowsKeys, XcbKeys
@@ -25,21 +28,36 @@ from omsdesk.ui.native_keys import SOURCES, PlacedPress, WindowsKeys, XcbKeys
 _OWN_INPUT_METHODS = {"", "compose", "xim"}
 # When nothing followed for so long, no event is on its way any more.
 WRITTEN_MS = 10
+# Where events have no stamp of the press: it was told of just before its event was made.
+_SAME_MS = 100
+# More presses than a code has keys have no events any more.
+_MOST_PRESSES = 8000
+
+
+class Watch(Protocol):
+    """Who asks for presses."""
+
+    def is_watched(self, window: int) -> bool:
+        """Whether events of presses in a window come here."""
+
+    def pressed_ms(self, stamp: int) -> int:
+        """When a key was pressed, by the stamp of the window system, 0 for now."""
+
+    def passed(self, press: PlacedPress) -> object:
+        """A press in a window that is not watched."""
+
+    def written(self) -> object:
+        """An input method wrote something."""
 
 
 class KeyPlaces(QObject):
     """The presses in watched windows that have not become events yet, in order."""
 
-    def __init__(
-        self,
-        is_watched: Callable[[], bool],
-        written: Callable[[], object],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, watch: Watch, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_watched = is_watched
-        self._written = written
-        self._presses: deque[PlacedPress] = deque()
+        self._watch = watch
+        self._presses: deque[PlacedPress] = deque(maxlen=_MOST_PRESSES)
+        self._last: PlacedPress | None = None
         self._source: XcbKeys | WindowsKeys | None = None
         self._focus: QObject | None = None
 
@@ -64,19 +82,19 @@ class KeyPlaces(QObject):
 
     def pressed(self, press: PlacedPress) -> None:
         """A press, as the window system tells it."""
-        if self._is_watched():
+        press.time_ms = self._watch.pressed_ms(press.stamp_ms)
+        self._last = press
+        if self._watch.is_watched(press.window):
             self._presses.append(press)
+        else:
+            self._watch.passed(press)
 
-    def mark(self, scan_code: int) -> str:
-        """The mark of the next press of a key, "" where nobody has told of one."""
-        return next((each.mark for each in self._presses if each.scan_code == scan_code), "")
-
-    def until(self, scan_code: int) -> list[PlacedPress]:
+    def until(self, event: QKeyEvent, time_ms: int) -> list[PlacedPress]:
         """Takes the press of an event and all before it; nothing when there is none."""
-        if not any(each.scan_code == scan_code for each in self._presses):
+        if not any(_is_of(each, event, time_ms) for each in self._presses):
             return []
         taken = [self._presses.popleft()]
-        while taken[-1].scan_code != scan_code:
+        while not _is_of(taken[-1], event, time_ms):
             taken.append(self._presses.popleft())
         return taken
 
@@ -89,10 +107,11 @@ class KeyPlaces(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QInputMethodEvent) or not event.commitString():
             return False
-        if not self._presses or self._presses[-1].written is not None:
+        press = self._presses[-1] if self._presses else None
+        if press is None or press is not self._last or press.written is not None:
             return False
-        self._presses[-1].written = event.clone()
-        self._written()
+        press.written = event.clone()
+        self._watch.written()
         return True
 
     def _watch_focus(self, focus: QObject | None) -> None:
@@ -101,6 +120,14 @@ class KeyPlaces(QObject):
         self._focus = focus
         if focus is not None:
             focus.installEventFilter(self)
+
+
+def _is_of(press: PlacedPress, event: QKeyEvent, time_ms: int) -> bool:
+    if press.stamp_ms:
+        is_same = press.stamp_ms == event.timestamp()
+    else:
+        is_same = time_ms - press.time_ms <= _SAME_MS
+    return is_same and press.scan_code == event.nativeScanCode()
 
 
 def _application() -> QGuiApplication | None:

@@ -19,46 +19,49 @@ from PySide6.QtGui import QInputMethodEvent
 
 from omsdesk.devices.scanners.places import Held, mark_of
 
-# xcb_key_press_event_t: type, keycode, sequence, time, five windows and places, state.
-_XCB_KEY = struct.Struct("=BBHI20xH")
+# xcb_key_press_event_t: type, keycode, sequence, time, root window, window, more, state.
+_XCB_KEY = struct.Struct("=BBHI4xI12xH")
 _XCB_PRESS, _XCB_RELEASE, _XCB_OLDEST_CODE = 2, 3, 8
-_XCB_SHIFT, _XCB_CAPS_LOCK, _XCB_CONTROL = 0x1, 0x2, 0x4
-_XCB_ALTS = {64: Held.ALT, 108: Held.ALT_GR}
+_XCB_SHIFT, _XCB_CAPS_LOCK, _XCB_CONTROL, _XCB_ALT = 0x1, 0x2, 0x4, 0x8
+_XCB_RIGHT_ALT = 108
 # Control, Shift, Alt, Caps Lock, Num Lock and Meta, as of Linux evdev.
 _MODIFIERS = {29, 97, 42, 54, 56, 100, 58, 69, 125, 126}
 _WM_KEYDOWN, _WM_SYSKEYDOWN = 0x100, 0x104
 _VIRTUAL_KEYS = {Held.SHIFT: 0x10, Held.CONTROL: 0x11, Held.ALT: 0xA4, Held.ALT_GR: 0xA5}
-_VK_CAPITAL = 0x14
+_VK_CAPITAL, _VK_PACKET = 0x14, 0xE7
 _WINDOWS_MODIFIERS = {0x1D, 0x11D, 0x2A, 0x36, 0x38, 0x138, 0x3A, 0x45, 0x145, 0x15B, 0x15C}
 
 
 @dataclass(slots=True)
 class PlacedPress:
-    """A press of any key but Shift and its like. `scan_code` and `stamp_ms` are those that its
-    event has if there is one, `mark` as in `places.mark_of`; `written` is the text that an
-    input method made of it.
+    """A press of any key but Shift and its like, in a window. `scan_code` and `stamp_ms` are
+    those that its event has if there is one; the stamp is 0 on Windows, where events have
+    another. `mark` is as in `places.mark_of`, `time_ms` on the clock of the program; `written`
+    is the text that an input method made of it.
     """
 
     scan_code: int
     mark: str
+    window: int
     stamp_ms: int = 0
     caps_lock: bool | None = None
+    time_ms: int = 0
     written: QInputMethodEvent | None = None
 
 
 class XcbKeys(QAbstractNativeEventFilter):
-    """Presses as X11 tells them. Both Alts are told apart by their place, not by their state:
-    what the right one is depends on the computer's layout.
+    """Presses as X11 tells them. The right Alt is told by its place, not by the state: what it
+    is depends on the computer's layout.
     """
 
     def __init__(self, pressed: Callable[[PlacedPress], object]) -> None:
         super().__init__()
         self._pressed = pressed
-        self._alts = Held.NOTHING
+        self._alt_gr = Held.NOTHING
 
     def forget(self) -> None:
         """Nothing is held: a release may have gone to another window."""
-        self._alts = Held.NOTHING
+        self._alt_gr = Held.NOTHING
 
     def nativeEventFilter(self, kind: object, message: int) -> tuple[bool, int]:
         """Sees an event and leaves it to Qt."""
@@ -67,19 +70,22 @@ class XcbKeys(QAbstractNativeEventFilter):
 
     def see(self, event: bytes) -> None:
         """Take the first bytes of an event."""
-        kind, code, _, stamp_ms, state = _XCB_KEY.unpack(event)
+        kind, code, _, stamp_ms, window, state = _XCB_KEY.unpack(event)
         kind &= 0x7F
         if kind not in (_XCB_PRESS, _XCB_RELEASE):
             return
-        alt = _XCB_ALTS.get(code, Held.NOTHING)
-        self._alts = self._alts | alt if kind == _XCB_PRESS else self._alts & ~alt
+        if code == _XCB_RIGHT_ALT:
+            self._alt_gr = Held.ALT_GR if kind == _XCB_PRESS else Held.NOTHING
         place = code - _XCB_OLDEST_CODE
         if kind == _XCB_PRESS and place not in _MODIFIERS:
-            held = self._alts
-            held |= Held.SHIFT if state & _XCB_SHIFT else Held.NOTHING
-            held |= Held.CONTROL if state & _XCB_CONTROL else Held.NOTHING
             caps_lock = bool(state & _XCB_CAPS_LOCK)
-            self._pressed(PlacedPress(code, mark_of(place, held), stamp_ms, caps_lock))
+            mark = mark_of(place, self._held(state))
+            self._pressed(PlacedPress(code, mark, window, stamp_ms, caps_lock))
+
+    def _held(self, state: int) -> Held:
+        held = self._alt_gr or (Held.ALT if state & _XCB_ALT else Held.NOTHING)
+        held |= Held.SHIFT if state & _XCB_SHIFT else Held.NOTHING
+        return held | (Held.CONTROL if state & _XCB_CONTROL else Held.NOTHING)
 
 
 class WindowsMessage(ctypes.Structure):
@@ -124,8 +130,9 @@ class WindowsKeys(QAbstractNativeEventFilter):
         if Held.ALT_GR in held:
             held &= ~(Held.CONTROL | Held.ALT)
         caps_lock = bool(state[_VK_CAPITAL] & 1)
-        mark = mark_of(scan_code, held)
-        self._pressed(PlacedPress(scan_code, mark, message.time_ms, caps_lock))
+        # A program that writes a character presses no key for it.
+        mark = "" if message.wide == _VK_PACKET else mark_of(scan_code, held)
+        self._pressed(PlacedPress(scan_code, mark, message.window or 0, caps_lock=caps_lock))
 
 
 def _windows_state() -> dict[int, int]:

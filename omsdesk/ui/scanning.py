@@ -95,7 +95,8 @@ class WedgeKeys(QObject):
         self._windows: list[QWindow] = []
         self._begun_ms = 0
         self._ended_ms: int | None = None
-        self.places = KeyPlaces(self._has_focus, self._wait_for_event, self)
+        self.places = KeyPlaces(self, self)
+        self._asked: tuple[tuple[int, int], list[PlacedPress]] | None = None
         self._no_event = QTimer(self)
         self._no_event.setSingleShot(True)
         self._no_event.timeout.connect(self._feed_written)
@@ -123,6 +124,7 @@ class WedgeKeys(QObject):
     def teach(self, teaching: Teaching, taught: Callable[[], object]) -> None:
         """Give every key but Escape to a lesson; `taught` is called after each code of it."""
         self._let_go()
+        self.places.rest()
         self._teaching, self._taught = teaching, taught
 
     def stop_teaching(self) -> None:
@@ -156,7 +158,7 @@ class WedgeKeys(QObject):
             return False
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride:
-            return self._keep_from_shortcuts(event)
+            return self._keep_from_shortcuts(event, watched)
         if kind == QEvent.Type.KeyRelease:
             if not event.isAutoRepeat():
                 self._down.pop(_place(event), None)
@@ -165,13 +167,14 @@ class WedgeKeys(QObject):
             return False
         return self._press(event, watched)
 
-    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+    def _keep_from_shortcuts(self, event: QKeyEvent, watched: QObject) -> bool:
         """A key of a scan must not trigger a shortcut: not its prefix, nor its end key."""
+        presses = self._presses_of(event, watched)
         if self._is_for_lesson(event):
             event.accept()
             return True
         rule = self._wedge.rule
-        place = self.places.mark(event.nativeScanCode())
+        place = presses[-1].mark if presses else ""
         key = Key(_character(event), 0, name=_name(event), place=place)
         is_held = self._wedge.held and (event.text() or rule.translation.separates(key))
         is_prefix = rule.prefix and rule.translation.read(key) == rule.prefix[0]
@@ -191,20 +194,42 @@ class WedgeKeys(QObject):
 
     def _press(self, event: QKeyEvent, watched: QObject) -> bool:
         """Whether the event is kept from the window."""
+        presses = self._presses_of(event, watched)
         if self._teaching is not None and not self._is_for_lesson(event):
             return False
-        presses = self.places.until(event.nativeScanCode())
-        if not presses and self._joining is not None and not event.key():
+        if self._joining is not None and not event.key() and self._keeps_keys:
             self._joining.append(event.clone())
             return True
-        for press in presses[:-1]:
-            self._feed_kept(press, watched)
         key = self._key_of(event, presses[-1].mark if presses else "")
         self._unreleased.add(event.key())
         goes_on = self._feed(key, watched, has_event=True)
         if goes_on:
             self._unreleased.discard(event.key())
+        has_kept_one = len(presses) > 1 and not goes_on
+        self._joining = key.event if has_kept_one and isinstance(key.event, list) else None
         return not goes_on
+
+    @property
+    def _keeps_keys(self) -> bool:
+        return self._wedge.held > 0 or self._teaching is not None
+
+    def _presses_of(self, event: QKeyEvent, watched: QObject) -> list[PlacedPress]:
+        """The press of an event and those that were kept before it, which are taken now.
+
+        A press is asked for once, as a shortcut or as a key. The second character that Windows
+        writes after a dead key has none.
+        """
+        asked, self._asked = self._asked, None
+        of_key = event.nativeScanCode(), event.timestamp()
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and asked is not None and asked[0] == of_key:
+            return asked[1]
+        time_ms = self._clock.pressed_ms(event.timestamp())
+        presses = self.places.until(event, time_ms) if event.key() else []
+        for press in presses[:-1]:
+            self._feed_kept(press, watched)
+        self._asked = None if is_press else (of_key, presses)
+        return presses
 
     def _key_of(self, event: QKeyEvent, mark: str) -> Key:
         now_ms = self._clock.pressed_ms(event.timestamp())
@@ -227,11 +252,10 @@ class WedgeKeys(QObject):
 
         Its release may have come before; nothing is said of keys that overlap it.
         """
-        if not press.mark or is_chord(press.mark):
-            return
         events = [] if press.written is None else [press.written]
-        time_ms = self._clock.pressed_ms(press.stamp_ms)
-        key = Key(_DEAD, time_ms, events, caps_lock=press.caps_lock, place=press.mark)
+        if not events and not _writes(press):
+            return
+        key = Key(_DEAD, press.time_ms, events, caps_lock=press.caps_lock, place=press.mark)
         self._feed(key, target)
 
     def _feed(self, key: Key, target: QObject, *, has_event: bool = False) -> bool:
@@ -243,20 +267,33 @@ class WedgeKeys(QObject):
             self._begun_ms = key.time_ms
         step = self._wedge.key(key)
         goes_on = has_event and bool(step.released) and step.released[-1] is key
-        self._joining = key.event if self._wedge.held and isinstance(key.event, list) else None
         earlier = step.released[:-1] if goes_on else step.released
         self._finish(replace(step, released=earlier), target, key.time_ms)
         return goes_on
 
-    def _wait_for_event(self) -> None:
+    # What the places of keys ask and tell.
+
+    def is_watched(self, window: int) -> bool:
+        """Whether the keys of a window of the window system come here now."""
+        focused = QGuiApplication.focusWindow()
+        return focused in self._windows and focused.winId() == window
+
+    def pressed_ms(self, stamp: int) -> int:
+        """When a key was pressed, on the clock of the wedge."""
+        return self._clock.pressed_ms(stamp)
+
+    def passed(self, press: PlacedPress) -> None:
+        """A key went to another window: a list that was open may have had it, and closed."""
+        if _writes(press):
+            self._wedge.passed(press.time_ms)
+
+    def written(self) -> None:
+        """An input method wrote something, of which there will be no key event."""
         self._no_event.start(WRITTEN_MS)
 
     def _feed_written(self) -> None:
         for press in self.places.rest():
             self._feed_kept(press, self._windows[0])
-
-    def _has_focus(self) -> bool:
-        return QGuiApplication.focusWindow() in self._windows
 
     def _overlaps(self, place: int, now_ms: int) -> bool:
         """Whether the key before is still down: a person rolls over them."""
@@ -306,6 +343,10 @@ def _deliver(event: QEvent, target: QObject) -> None:
         QCoreApplication.sendEvent(target, _release_of(event))
     elif focus is not None:
         QCoreApplication.sendEvent(focus, event)
+
+
+def _writes(press: PlacedPress) -> bool:
+    return bool(press.mark) and not is_chord(press.mark)
 
 
 def _place(event: QKeyEvent) -> int:

@@ -20,7 +20,7 @@ import pytest
 
 from omsdesk.devices.scanners.layouts import BY_CODE, LAYOUTS, Layout, Level, Press
 from omsdesk.devices.scanners.teaching import TEACHING_CODES
-from tests.x_display import ENTER, Display, display
+from tests.x_display import ALT, ENTER, KEY_B, Display, display
 
 GS = "\x1d"
 _GAP_MS = 3
@@ -171,3 +171,13 @@ def test_a_dead_key_of_a_scanner_that_nobody_taught_is_never_left_out(
     assert told.keys() == {"broken", "field"}
     assert told["field"] == ""
     assert "\ufffd" in told["broken"]
+
+
+def test_a_scan_is_whole_behind_a_shortcut_of_its_first_key(desk: AtDesk) -> None:
+    desk.set_keyboard("de", caps_lock=False)
+    assert desk.teach(BY_CODE["us"]) == {"taught": "us"}
+    desk.ask("field")
+    desk.screen.hit(KEY_B, [ALT])
+    assert desk.told() == {"shortcut": "Alt+B"}
+    desk.type("a=b&c(d)", BY_CODE["us"])
+    assert desk.told() == {"scan": "a=b&c(d)", "field": ""}

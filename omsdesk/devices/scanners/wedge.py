@@ -176,6 +176,10 @@ class Wedge:
         released = (*late.released, *step.released)
         return replace(step, released=released, broken=late.broken or step.broken)
 
+    def passed(self, time_ms: int) -> None:
+        """A character went elsewhere: what begins right behind it lacks its first key."""
+        self._passed_ms = time_ms
+
     def waited(self, now_ms: int) -> Step:
         """Gives up on what is held when it is due.
 
@@ -208,7 +212,7 @@ class Wedge:
             return self._ended(key)
         if key.repeats or len(self._held) >= _MOST_CHARACTERS or not self._may_hold(key, meant):
             if meant.isprintable() and meant and not key.character:
-                self._passed_ms = key.time_ms
+                self.passed(key.time_ms)
             return Step((*self._release(), key))
         if self._is_control(meant) and self._code() is not None:
             half = self._given_up()
@@ -245,7 +249,7 @@ class Wedge:
         return Step(scan=code) if is_readable else Step(unreadable=code)
 
     def _is_from_its_first_key(self) -> bool:
-        """Whether no character that is a command here (Alt+Q) went by just before the burst."""
+        """Whether no character that is a command (Alt+Q) or went elsewhere came just before."""
         passed_ms = self._passed_ms
         return passed_ms is None or self._held[0].time_ms - passed_ms > self.rule.gap_ms
 
