@@ -111,7 +111,8 @@ def test_a_station_may_have_codes_of_its_own(qtbot: QtBot) -> None:
 
     router.set_receivers([take])
     router.take(Scan("2112345012506", "keyboard", AT))
-    assert meant == [Elements(gtin=Gtin("02112345000008"), net_weight=Weight.grams(1250))]
+    item = Gtin("02112345000008")
+    assert meant == [Elements(gtin=item, net_weight=Weight.grams(1250), is_in_store=True)]
 
 
 def test_an_answer_that_comes_later_ends_the_scan_once(bench: Bench) -> None:
