@@ -141,7 +141,8 @@ class Runner(QObject):
         """Carry out a command after all that were given before it.
 
         `then` gets its result; `refused` gets a refusal instead of the `refused` signal;
-        `failed` gets Unavailable or a bug, of which the signals tell as well.
+        `failed` gets Unavailable or a bug, of which the signals tell as well, and a bug in
+        `then` or `refused` themselves, which goes on from there.
         RuntimeError after `close`: the caller must not believe that it was kept.
         """
         assert_gui_thread()
@@ -238,16 +239,26 @@ class Runner(QObject):
             if answer.error is not None:
                 self._tell(answer.error, work, is_wanted=is_wanted)
             elif is_wanted and work.then is not None:
-                work.then(answer.value.result if work.is_command else answer.value)
+                result = answer.value.result if work.is_command else answer.value
+                self._hand(work.then, result, work)
         finally:
             if work.is_command and answer.error is None:
                 self.changed.emit(answer.value.changes)
             self._end()
 
+    def _hand(self, take: Callable[[Any], None], answer: Any, work: _Work) -> None:
+        """Whoever breaks on an answer has none: what waits for it must not wait for ever."""
+        try:
+            take(answer)
+        except Exception as bug:
+            if work.failed is not None and take is not work.failed:
+                work.failed(bug)
+            raise
+
     def _tell(self, error: Exception, work: _Work, *, is_wanted: bool) -> None:
         if isinstance(error, Refused):
             if is_wanted and work.refused is not None:
-                work.refused(error)
+                self._hand(work.refused, error, work)
             elif is_wanted or work.is_command:
                 self.refused.emit(error)
             return

@@ -183,6 +183,30 @@ def test_after_a_bug_the_threads_still_work(
     qtbot.waitUntil(lambda: results == [1])
 
 
+def test_who_breaks_on_an_answer_is_told_that_there_is_none(runner: Runner, qtbot: QtBot) -> None:
+    def break_down(_answer: object) -> None:
+        raise LookupError("a bug in a screen")
+
+    owner, told = QObject(), list[str]()
+    with qtbot.captureExceptions() as raised:
+        for give in (runner.execute, runner.ask):
+            give(
+                current_thread,
+                then=break_down,
+                failed=lambda error: told.append(str(error)),
+                owner=owner,
+            )
+        runner.execute(
+            raising(Refused("more-than-open")),
+            refused=break_down,
+            failed=lambda error: told.append(str(error)),
+            owner=owner,
+        )
+        qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["a bug in a screen"] * 3
+    assert len(raised) == 3
+
+
 def test_busy_is_true_while_something_is_under_way(runner: Runner, qtbot: QtBot) -> None:
     states: list[bool] = []
     runner.busy.connect(states.append)

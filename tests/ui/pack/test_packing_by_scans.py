@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+import pytest
 from PySide6.QtCore import Qt
 
 from omsdesk.commands.items import AddItem, NewCode
@@ -350,3 +351,23 @@ def test_the_same_piece_twice_is_refused_and_a_double_read_of_it_is_not(station:
     assert station.word == "Packed already"
     assert station.is_stopped()
     assert station.only_packed() == 1
+
+
+def test_a_screen_that_breaks_on_an_answer_holds_up_no_other_scan(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = station.shop.picked_order({"TEA-01": 3})
+    station.scan(station.number(order))
+    view = station.screen.work_view
+
+    def break_down(*_: object) -> None:
+        raise LookupError("a bug in a screen")
+
+    monkeypatch.setattr(view, "show_lines", break_down)
+    with station.qtbot.captureExceptions() as raised:
+        station.scan(TEA)
+    assert raised
+    monkeypatch.undo()
+    station.scan(TEA)
+    assert station.only_packed() == 2
+    assert [code for raw, _, code in station.events() if raw == TEA] == ["", ""]
