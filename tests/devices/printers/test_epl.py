@@ -80,6 +80,13 @@ def test_settings_are_those_of_the_media() -> None:
     assert b"Q1215,0\r\n" in set_up(Media(feed=Feed.CONTINUOUS), 203)
 
 
+@pytest.mark.parametrize(
+    ("speed_mm_s", "said"), [(10, b"S1"), (51, b"S2"), (76, b"S3"), (102, b"S4"), (400, b"S6")]
+)
+def test_a_speed_is_said_in_inches_a_second(speed_mm_s: int, said: bytes) -> None:
+    assert set_up(Media(speed_mm_s=speed_mm_s), 203).splitlines()[-1] == said
+
+
 def test_graphic_of_the_makers_support_page() -> None:
     # A box of 16 x 16 dots at 100,100; 0 is ink.
     rows = b"\x00\x00" + b"\x7f\xfe" * 14 + b"\x00\x00"

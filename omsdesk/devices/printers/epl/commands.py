@@ -107,7 +107,8 @@ def set_up(media: Media, dpi: int) -> bytes:
     """Size, gap or mark, ribbon, darkness, speed and offset.
 
     O switches a cutter and the label taken sensor off. R takes no negative offset.
-    Speeds are steps of half an inch per second from 1.5 on; models differ a little.
+    A speed is sent as its inches per second, as CUPS (rastertolabel.c) and LPrint (lprint-epl2.c)
+    do for every model; LP and TLP 28xx, which know 1 to 4, mean 1.5, 2, 2.5 and 3.5 by them.
     """
     width, height, gap = (
         round(length_mm * dpi / _MM_PER_INCH)
@@ -126,5 +127,5 @@ def set_up(media: Media, dpi: int) -> bytes:
     if media.darkness_percent is not None:
         lines.append(f"D{media.darkness_percent * _DARKEST // 100}")
     if media.speed_inches_s is not None:
-        lines.append(f"S{min(max(2 * media.speed_inches_s - 2, _SLOWEST), _FASTEST)}")
+        lines.append(f"S{min(max(media.speed_inches_s, _SLOWEST), _FASTEST)}")
     return "".join(f"{line}\r\n" for line in lines).encode("ascii")

@@ -1,8 +1,9 @@
 """What a TSPL printer answers when it is asked how it is: one byte.
 
 Source: TSC, TSPL/TSPL2 Programming Language Manual, "Status Polling and Immediate Commands":
-<ESC>!? and <ESC>!. (cancel). Bit 6 has no meaning, so a byte with it is no answer. The
-question is answered at once, also in the middle of a job and while the printer is stuck.
+<ESC>!? and <ESC>!. (cancel). Bit 6 has no meaning there, so a byte with it is no answer (to
+Gprinter, manual of GP-2120T, it is an open cover). The question is answered at once, also in
+the middle of a job and while the printer is stuck.
 """
 
 from __future__ import annotations

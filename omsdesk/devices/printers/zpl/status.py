@@ -4,7 +4,8 @@ Source: Zebra, ZPL II Programming Guide P1099958, `~HS` Host Status Return and `
 (ES, errors and warnings). The guide says that `~HS` is not answered while media or
 ribbon is out, the head is open or too hot: no answer is a state of its own, never "ready".
 For `~HQES` it says no such thing, so it is asked first: where it names an error, that is
-known even when `~HS` stays without answer. It says nothing of what is still to come out.
+known even when `~HS` stays without answer. It says nothing of what is still to come out. Its
+bits are the same in OKI, LE850 Technical Reference, `~HQ`.
 """
 
 from __future__ import annotations
