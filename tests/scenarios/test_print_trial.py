@@ -69,11 +69,15 @@ class Trial:
 
     @property
     def came(self) -> Counter[bytes]:
-        """What came out, by its bytes; in some languages the settings are a part of a label."""
+        """What came out whole, by its bytes; in some languages the settings are a part of a
+        label, and so is the half of another before it. A printer of receipts cuts that off.
+        """
+        clean = LANGUAGES[self.language].clean
         set_up = LANGUAGES[self.language].set_up(Media(), 203)
+        jobs = [each.content for each in self.peer.labels]
+        whole = [each.rpartition(clean)[2] for each in jobs] if clean else jobs
         return Counter(
-            each.content.removeprefix(set_up).removeprefix(set_up.strip()).strip()
-            for each in self.peer.labels
+            each.removeprefix(set_up).removeprefix(set_up.strip()).strip() for each in whole if each
         )
 
     def contents(self) -> dict[UUID, bytes]:

@@ -46,6 +46,7 @@ _TSPL = Language(
     draw=tspl_picture.printed,
     status=Question(tspl_status.ASK_STATUS, tspl_status.status, tspl_status.SETTLES_S),
     drop=tspl_status.CANCEL,
+    clean=tspl.CLEAN,
 )
 _EPL2 = Language(
     name="epl2",
@@ -55,6 +56,7 @@ _EPL2 = Language(
     set_up=epl.set_up,
     draw=epl_picture.printed,
     status=Question(epl_status.ASK_STATUS, epl_status.status),
+    clean=epl.CLEAN,
     tells_end=False,
 )
 _ESCPOS = Language(
@@ -66,6 +68,7 @@ _ESCPOS = Language(
     draw=escpos_picture.printed,
     status=Question(escpos_status.ASK_STATUS, escpos_status.status),
     ending=Ending(escpos_status.ASK_ENDING, escpos_status.has_ended),
+    clean=escpos.CLEAN,
     prints_at_end=False,
 )
 _BROTHER_QL = Language(

@@ -109,6 +109,10 @@ class Language:
     `drop` makes a printer forget what it has been sent and not printed, wherever in a job it
     stands; empty where there is no such command. `prints_at_end`: nothing comes out before
     the last bytes of a job are there; False for printers that print as they read.
+
+    `clean` goes before a job when half of another may lie in the printer: it ends that
+    wherever it broke off, also in a bitmap whose size was announced. Empty where `set_up`
+    does so.
     """
 
     name: str
@@ -121,5 +125,6 @@ class Language:
     ending: Ending | None = None
     odometer: Odometer | None = None
     drop: bytes = b""
+    clean: bytes = b""
     prints_at_end: bool = True
     tells_end: bool = True

@@ -38,6 +38,11 @@ def at_hand(language: str, peer: SimulatedPrinter) -> Iterator[LabelPrinter]:
         printer.close()
 
 
+def whole_labels(peer: SimulatedPrinter, content: bytes) -> int:
+    """How many came out; a printer of receipts cuts off what it has of half a one."""
+    return sum(each.content.strip().endswith(content.strip()) for each in peer.labels)
+
+
 def good(language: str) -> OutcomeKind:
     """The best that can be known in a language."""
     return CONFIRMED if LANGUAGES[language].tells_end else SENT
@@ -76,12 +81,12 @@ def test_line_that_breaks_in_a_job_never_brings_out_more_than_that_job(language:
         with at_hand(language, peer) as printer:
             peer.break_after(at)
             outcome = printer.send(content)
-            came = len(peer.labels)
+            came = whole_labels(peer, content)
             known.add(outcome.kind)
             if outcome.kind is not UNKNOWN:
                 assert came == (outcome.kind is good(language)), at
             assert printer.send(content).kind is good(language)
-            assert len(peer.labels) == came + 1
+            assert whole_labels(peer, content) == came + 1
     assert known & {UNKNOWN, FAILED}
 
 

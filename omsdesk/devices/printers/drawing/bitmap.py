@@ -14,6 +14,8 @@ from omsdesk.picture import picture
 _INVERTED = bytes(255 - byte for byte in range(256))
 # A bitmap is cut in two where so many rows are blank: shorter than the head of a command.
 _BLANK_ROWS = 16
+# A printer that was left in the middle of a bitmap takes at most so many bytes for dots.
+LARGEST_BITMAP_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,15 @@ def _bands(bits: Image.Image) -> Iterator[tuple[int, int]]:
         top, last = (row if top < 0 else top), row
     if top >= 0:
         yield top, last + 1
+
+
+def strips(bitmap: Bitmap) -> Iterator[Bitmap]:
+    """The bitmap in parts of at most `LARGEST_BITMAP_BYTES`, one below the other."""
+    rows = max(1, LARGEST_BITMAP_BYTES // bitmap.row_bytes)
+    while bitmap.height > rows:
+        top, bitmap = _halves(bitmap, rows)
+        yield top
+    yield bitmap
 
 
 def harmless(bitmap: Bitmap, orders: tuple[bytes, ...]) -> Iterator[Bitmap]:

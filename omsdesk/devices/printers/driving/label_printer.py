@@ -64,6 +64,8 @@ class LabelPrinter:
         self._is_shared = shared
         self._name = transport.name
         self._set_up = language.set_up(media, dpi)
+        self._clean = language.clean
+        self._owes_clean = False
         self._ending = language.ending
         self._prints_at_end = language.prints_at_end
         self._out = _CONFIRMED if language.tells_end else _SENT
@@ -121,7 +123,10 @@ class LabelPrinter:
                 self._stuck_with = ""
 
     def drop_rest(self) -> None:
-        """Before anything else the printer is told to drop what it may still have of a job."""
+        """Before anything else the printer is told to drop what it may still have of a job, or
+        what it has of it is ended before the next.
+        """
+        self._owes_clean = True
         if self._inquiry is not None and not self._is_shared:
             self._inquiry.owes_drop = True
 
@@ -170,24 +175,26 @@ class LabelPrinter:
     # The job.
 
     def _send(self, job: bytes, stuck: Stuck) -> Outcome:
-        whole = self._set_up + job
+        before = self._clean + self._set_up if self._owes_clean else self._set_up
+        whole = before + job
         self._talk.listen()
         if self._inquiry is not None:
             self._inquiry.begin()
         sent, code = self._talk.write(whole)
         if code:
             self._talk.close()
-            return self._broken(code, sent, whole)
+            return self._broken(code, sent, before, whole)
+        self._owes_clean = False
         if self._inquiry is None:
             return self._ended(OutcomeKind.SENT)
         return self._followed(self._inquiry, stuck)
 
-    def _broken(self, code: str, sent: int, whole: bytes) -> Outcome:
+    def _broken(self, code: str, sent: int, before: bytes, whole: bytes) -> Outcome:
         """Of half a job nothing comes out, if the printer can be told to forget it."""
+        self.drop_rest()
         inquiry, facts = self._inquiry, {"sent": sent, "of": len(whole)}
         is_cut = sent < len(whole.rstrip(_TAIL)) and self._prints_at_end
-        if sent <= len(self._set_up) or (is_cut and inquiry is not None and inquiry.can_drop):
-            self.drop_rest()
+        if sent <= len(before) or (is_cut and inquiry is not None and inquiry.can_drop):
             return self._ended(OutcomeKind.FAILED, code, **facts)
         if inquiry is None:
             return self._ended(OutcomeKind.UNKNOWN, code, **facts)

@@ -40,6 +40,8 @@ class QueuePrinter:
     ) -> None:
         self._port = port
         self._set_up = language.set_up(media or Media(), dpi)
+        self._clean = language.clean
+        self._owes_clean = False
         self._clock = clock
         self._lock = threading.Lock()
         self._pausing = threading.Condition()
@@ -71,21 +73,15 @@ class QueuePrinter:
         with self._lock:
             if trouble := self._trouble():
                 return self._outcome(OutcomeKind.FAILED, trouble)
-            try:
-                taken = self._port.submit(self._set_up + job, title)
-            except Unavailable as failure:
-                is_unsure = failure.code == UNSURE
-                kind = OutcomeKind.UNKNOWN if is_unsure else OutcomeKind.FAILED
-                return self._outcome(kind, failure.code)
-            try:
-                return self._followed(taken, stuck)
-            except Unavailable as lost:
-                return self._outcome(OutcomeKind.UNKNOWN, lost.code)
-            finally:
-                self._stuck_with = ""
+            before = self._clean + self._set_up if self._owes_clean else self._set_up
+            outcome = self._handed_over(before + job, title, stuck)
+            if outcome.kind is not OutcomeKind.FAILED:
+                self._owes_clean = outcome.kind is OutcomeKind.UNKNOWN
+            return outcome
 
     def drop_rest(self) -> None:
-        """A queue has a job whole or not at all."""
+        """A queue has a job whole or not at all, but the printer may have half of one."""
+        self._owes_clean = True
 
     def close(self) -> None:
         """A job that the queue has not handed on yet is taken back, if that can still be."""
@@ -102,6 +98,20 @@ class QueuePrinter:
             return self._port.trouble()
         except Unavailable as failure:
             return failure.code
+
+    def _handed_over(self, whole: bytes, title: str, stuck: Stuck) -> Outcome:
+        try:
+            taken = self._port.submit(whole, title)
+        except Unavailable as failure:
+            is_unsure = failure.code == UNSURE
+            kind = OutcomeKind.UNKNOWN if is_unsure else OutcomeKind.FAILED
+            return self._outcome(kind, failure.code)
+        try:
+            return self._followed(taken, stuck)
+        except Unavailable as lost:
+            return self._outcome(OutcomeKind.UNKNOWN, lost.code)
+        finally:
+            self._stuck_with = ""
 
     def _followed(self, job: SpoolerJob, stuck: Stuck) -> Outcome:
         well_since_s: float | None = self._clock.now_s()

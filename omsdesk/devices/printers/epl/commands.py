@@ -14,7 +14,13 @@ from __future__ import annotations
 
 from omsdesk import bars
 from omsdesk.artwork import Artwork, Barcode, Rule, Text
-from omsdesk.devices.printers.drawing.bitmap import Bitmap, drawn, harmless
+from omsdesk.devices.printers.drawing.bitmap import (
+    LARGEST_BITMAP_BYTES,
+    Bitmap,
+    drawn,
+    harmless,
+    strips,
+)
 from omsdesk.devices.printers.drawing.elements import (
     Commands,
     values_of_one_subset,
@@ -29,6 +35,9 @@ _MOST_TIMES = 6
 _HARMFUL = frozenset("^")
 _HARMFUL_IN_BARS = frozenset('^"\\')
 _IMMEDIATE = (b"^@", b"^e")
+# A command that spoils half a line before it, a P above all; then empty lines enough for any
+# bitmap. N of the job clears what that has drawn.
+CLEAN = b"N\r\n" + b"\r\n" * (LARGEST_BITMAP_BYTES // 2 + 1)
 _WIDEST_MODULE = 10
 _DARKEST = 15
 _SLOWEST, _FASTEST = 1, 6
@@ -94,7 +103,7 @@ def _rule(rule: Rule) -> bytes:
 
 
 def _bitmap(bitmap: Bitmap) -> bytes:
-    return b"".join(map(_part, harmless(bitmap, _IMMEDIATE)))
+    return b"".join(_part(each) for low in strips(bitmap) for each in harmless(low, _IMMEDIATE))
 
 
 def _part(bitmap: Bitmap) -> bytes:

@@ -16,7 +16,8 @@ from omsdesk.devices.printers.language import Printed
 
 _GRAPHIC = re.compile(rb"GW(\d{1,5}),(\d{1,5}),(\d{1,4}),(\d{1,5}),")
 _MAYBE_GRAPHIC = re.compile(rb"GW[0-9,]{0,32}\Z")
-_LINE = re.compile(rb"([^\r\n]*)\r?\n")
+# A carriage return alone ends a line, too.
+_LINE = re.compile(rb"([^\r\n]*)(?:\r?\n|\r(?=[^\n]))")
 _CELLS_203 = {"1": (8, 12), "2": (10, 16), "3": (12, 20), "4": (14, 24)}
 _CELLS_300 = {"1": (12, 20), "2": (16, 28), "3": (20, 36), "4": (24, 44)}
 _BETWEEN_RESOLUTIONS = 250

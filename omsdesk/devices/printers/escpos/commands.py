@@ -16,7 +16,13 @@ from dataclasses import dataclass, replace
 
 from omsdesk import bars
 from omsdesk.artwork import Artwork, Barcode, Element, Text
-from omsdesk.devices.printers.drawing.bitmap import Bitmap, drawn, drawn_text
+from omsdesk.devices.printers.drawing.bitmap import (
+    LARGEST_BITMAP_BYTES,
+    Bitmap,
+    drawn,
+    drawn_text,
+    strips,
+)
 from omsdesk.devices.printers.drawing.elements import (
     refuse_control_characters,
     values_of_one_subset,
@@ -206,13 +212,22 @@ def _raster(bitmap: Bitmap) -> bytes:
     )
     for order, harmless in _REAL_TIME.items():
         rows = rows.replace(order, harmless)
-    sizes = row_bytes.to_bytes(2, "little") + bitmap.height.to_bytes(2, "little")
-    return _GS + b"v0\0" + sizes + rows
+    return b"".join(map(_strip, strips(Bitmap(0, bitmap.y, row_bytes, rows))))
+
+
+def _strip(bitmap: Bitmap) -> bytes:
+    sizes = bitmap.row_bytes.to_bytes(2, "little") + bitmap.height.to_bytes(2, "little")
+    return _GS + b"v0\0" + sizes + bitmap.rows
 
 
 def _rows(bitmap: Bitmap) -> Iterator[bytes]:
     for at in range(0, len(bitmap.rows), bitmap.row_bytes):
         yield bitmap.rows[at : at + bitmap.row_bytes]
+
+
+# Blank dots enough for any raster, and nothing where none is expected; what is printed so far
+# is cut off.
+CLEAN = b"\0" * LARGEST_BITMAP_BYTES + _ESC + b"@" + _cut()
 
 
 def set_up(media: Media, dpi: int) -> bytes:

@@ -138,8 +138,11 @@ def _number(arguments: bytes) -> int:
 
 
 def _text(state: _State, arguments: bytes) -> None:
+    """NUL is no character and has no effect."""
     width, height = state.cell
-    text = arguments.decode("cp1252")
+    text = arguments.replace(b"\0", b"").decode("cp1252")
+    if not text:
+        return
     if not text.isprintable():
         raise ValueError(text)
     state.sheet.cells(state.margin + state.x, state.y, text, width, height)

@@ -14,7 +14,13 @@ from __future__ import annotations
 
 from omsdesk import bars
 from omsdesk.artwork import Artwork, Barcode, Rule, Text
-from omsdesk.devices.printers.drawing.bitmap import Bitmap, drawn, harmless
+from omsdesk.devices.printers.drawing.bitmap import (
+    LARGEST_BITMAP_BYTES,
+    Bitmap,
+    drawn,
+    harmless,
+    strips,
+)
 from omsdesk.devices.printers.drawing.elements import (
     Commands,
     values_of_one_subset,
@@ -35,6 +41,9 @@ _HARMFUL_IN_BARS = _HARMFUL | {"!"}
 _IMMEDIATE = (b"\x1b!", b"~!")
 _MM_PER_INCH = 25.4
 _DARKEST = 15
+# A command that spoils half a line before it, a PRINT above all; then empty lines enough for
+# any bitmap. CLS of the job clears what that has drawn.
+CLEAN = b"CLS\r\n" + b"\r\n" * (LARGEST_BITMAP_BYTES // 2 + 1)
 _OR = 1  # of BITMAP: what is there already stays
 
 
@@ -87,7 +96,7 @@ def _rule(rule: Rule) -> bytes:
 
 
 def _bitmap(bitmap: Bitmap) -> bytes:
-    return b"".join(map(_part, harmless(bitmap, _IMMEDIATE)))
+    return b"".join(_part(each) for low in strips(bitmap) for each in harmless(low, _IMMEDIATE))
 
 
 def _part(bitmap: Bitmap) -> bytes:

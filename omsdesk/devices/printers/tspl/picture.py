@@ -16,7 +16,8 @@ from omsdesk.devices.printers.language import Printed
 
 _BITMAP = re.compile(rb"BITMAP (\d{1,5}),(\d{1,5}),(\d{1,4}),(\d{1,5}),([012]),")
 _MAYBE_BITMAP = re.compile(rb"BITMAP [0-9,]{0,32}\Z")
-_LINE = re.compile(rb"([^\r\n]*)\r?\n")
+# A carriage return alone ends a line, too.
+_LINE = re.compile(rb"([^\r\n]*)(?:\r?\n|\r(?=[^\n]))")
 _IMMEDIATE = re.compile(rb"\x1b![\x00-\xff]")
 _CELLS = {"1": (8, 12), "2": (12, 20), "3": (16, 24), "4": (24, 32), "5": (32, 48)}
 _MM_PER_INCH = 25.4
@@ -52,10 +53,12 @@ def commands(stream: bytes) -> Iterator[tuple[Command, int]]:
             yield Command(line[1]), at
 
 
+_PRINT = re.compile(rb"PRINT \d{1,3},\d{1,3}")
+
+
 def job_bytes(stream: bytes) -> int:
     """How long the first whole job is, up to the end of its PRINT; 0 while there is none."""
-    ends = (end for command, end in commands(stream) if command.line.startswith(b"PRINT "))
-    return next(ends, 0)
+    return next((end for command, end in commands(stream) if _PRINT.fullmatch(command.line)), 0)
 
 
 def printed(
