@@ -24,6 +24,7 @@ from omsdesk.devices.scanners.gs1 import (
     has_check_digit,
     upc_a,
 )
+from omsdesk.devices.scanners.gs1_text import readable_elements
 from omsdesk.devices.scanners.in_store import MeasurePattern
 from omsdesk.devices.scanners.meaning import FreeCode, Meaning, Policy, Sscc, meaning
 from omsdesk.values import Weight
@@ -285,3 +286,33 @@ def test_what_is_printed_comes_back(
     assert found == Elements(
         gtin=item, lot=lot, serial=serial, expiry=expiry, net_weight=Weight.grams(grams)
     )
+
+
+@pytest.mark.parametrize(
+    ("weights", "grams"),
+    [
+        ("(3103)001250", 1250),
+        # The same in kilograms and in pounds, each rounded.
+        ("(3103)001250(3202)000276", 1250),
+        ("(3103)001250(3102)000125", 1250),
+        ("(3103)001250(3202)000300", None),
+        ("(3103)001250(3103)001260", None),
+        ("(3103)001250(3102)000127", None),
+    ],
+)
+def test_net_weights_that_contradict_each_other_are_no_weight(
+    weights: str, grams: int | None
+) -> None:
+    found = readable_elements(f"(01){ITEM.code}{weights}")
+    said = found.net_weight if found is not None else None
+    assert said == (Weight.grams(grams) if grams is not None else None)
+    assert (found is None) is (grams is None)
+
+
+def test_the_number_of_packs_in_a_carton_is_not_that_of_pieces_in_them() -> None:
+    both = readable_elements(f"(02){ITEM.code}(37)4(30)12")
+    assert both is not None
+    assert both.count == 4
+    pieces = readable_elements(f"(02){ITEM.code}(30)12")
+    assert pieces is not None
+    assert pieces.count is None

@@ -211,7 +211,9 @@ def _gathered(parts: Sequence[_Part]) -> Elements | None:
     is_contradictory = any(values[part.ai.ai].value != part.value for part in known) or any(
         one in values and other in values for one, other in _EXCLUSIVE
     )
-    if not known or is_contradictory or not all(map(_is_right, known)):
+    if not known or is_contradictory or not _weights_agree(known):
+        return None
+    if not all(map(_is_right, known)):
         return None
     others = tuple(
         (part.ai.ai, part.value) if isinstance(part, GS1ElementString) else part
@@ -262,14 +264,32 @@ def _date(element: GS1ElementString | None) -> date | None:
 
 
 def _count(values: dict[str, GS1ElementString]) -> int | None:
-    counted = values.get("30") or values.get("37")
+    """Trade items in a logistic unit, else items in a trade item; 30 beside a content (02) is
+    not the number of its packs.
+    """
+    counted = values.get("37") or (values.get("30") if "02" not in values else None)
     return int(counted.value) if counted else None
 
 
 def _net_weight(known: Sequence[GS1ElementString]) -> Weight | None:
     """To the milligram; pounds are converted exactly and rounded once."""
+    weights = _weights(known)
+    return Weight(int(rounded(weights[0][0] * 1000, 0))) if weights else None
+
+
+def _weights(known: Sequence[GS1ElementString]) -> list[tuple[Decimal, Decimal]]:
+    """Every net weight in it in grams, with what one of its last digit is."""
+    found = []
     for element in known:
-        grams, amount = _WEIGHTS.get(element.ai.ai[:3]), element.decimal
+        ai, amount = element.ai.ai, element.decimal
+        grams = _WEIGHTS.get(ai[:3])
         if grams is not None and amount is not None:
-            return Weight(int(rounded(amount * grams * 1000, 0)))
-    return None
+            found.append((amount * grams, grams / 10 ** int(ai[3])))
+    return found
+
+
+def _weights_agree(known: Sequence[GS1ElementString]) -> bool:
+    """Whether all net weights may be the same one, each rounded as it is printed."""
+    lowest = [weight - last / 2 for weight, last in _weights(known)]
+    highest = [weight + last / 2 for weight, last in _weights(known)]
+    return max(lowest, default=Decimal(0)) <= min(highest, default=Decimal(0))
