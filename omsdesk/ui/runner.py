@@ -56,6 +56,10 @@ class Reader(Protocol):
 Perform = Callable[[Any], Performed]
 
 
+class RunnerClosed(RuntimeError):
+    """A command was given when none is carried out any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Confirmed:
     """A command that was refused with Overridable, given again with a supervisor's word."""
@@ -143,11 +147,11 @@ class Runner(QObject):
         `then` gets its result; `refused` gets a refusal instead of the `refused` signal;
         `failed` gets Unavailable or a bug, of which the signals tell as well, and a bug in
         `then` or `refused` themselves, which goes on from there.
-        RuntimeError after `close`: the caller must not believe that it was kept.
+        RunnerClosed after `close`: the caller must not believe that it was kept.
         """
         assert_gui_thread()
         if self._is_closed:
-            raise RuntimeError(f"{type(command).__name__} given after the runner was closed")
+            raise RunnerClosed(f"{type(command).__name__} given after the runner was closed")
         subject = type(command).__name__
         run = partial(self._perform, command)
         self._begin()
@@ -192,11 +196,25 @@ class Runner(QObject):
         self._commands.put(None)
         self._writer.join(timeout_s)
         self._reader.join(max(0.0, deadline - monotonic()))
-        self._deliver()
+        self._deliver_last()
         if self._writer.is_alive():
             _log.error("the writer did not finish within %s s", timeout_s)
             self._name_what_is_left()
         return not (self._writer.is_alive() or self._reader.is_alive())
+
+    def _deliver_last(self) -> None:
+        """What came of the commands. Who wants to go on from there comes too late, and must not
+        keep the rest of the program from its end.
+        """
+        while self._answers:
+            answer = self._answers.popleft()
+            if not answer.work.is_command:
+                self._end()
+                continue
+            try:
+                self._hand_out(answer)
+            except RunnerClosed as late:
+                _log.warning("%s", late)
 
     def _name_what_is_left(self) -> None:
         while not self._commands.empty():

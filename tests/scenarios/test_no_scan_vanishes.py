@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -71,27 +73,55 @@ def test_a_scan_that_is_looked_up_while_another_person_signs_on_is_told(person: 
     person.until(lambda: kept(person.work.desk)[-1] == ("SO-26-000001", "scan-not-finished"))
 
 
-def test_a_scan_that_comes_while_the_window_closes_is_in_the_journal(
-    tmp_path: Path, qapp: QApplication, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def closing(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Closing:
+    """A desk on which somebody packs, to be closed by the test."""
     theme.apply(qapp, theme.LIGHT)
     profile = Profile(tmp_path)
     desk = Desk.open(profile)
     seed(desk.database, desk.clock())
     work = DeskAtWork(desk, profile, simulated())
     desk_window = DeskWindow(work, profile, Settings(sound_on=False))
-    heard = threading.Event()
-    work.bench.on_scan(lambda _scan: heard.set())
     work.start()
     with qtbot.waitActive(desk_window.window):
-        desk_window.open("BADGE-CARLA")
+        desk_window.open("BADGE-SOFIA", "pack")
         desk_window.window.activateWindow()
-    scanner = work.bench.simulators.scanner
+    return Closing(work, desk_window, profile)
+
+
+@dataclass
+class Closing:
+    work: DeskAtWork
+    desk_window: DeskWindow
+    profile: Profile
+
+    def end(self) -> list[tuple[str, str]]:
+        """Close everything; what is in the journal then."""
+        assert self.work.close()
+        again = Desk.open(self.profile)
+        journal = kept(again)
+        again.close()
+        return journal
+
+
+def test_a_scan_that_comes_while_the_window_closes_is_in_the_journal(closing: Closing) -> None:
+    heard = threading.Event()
+    closing.work.bench.on_scan(lambda _scan: heard.set())
+    scanner = closing.work.bench.simulators.scanner
     assert scanner is not None
-    desk_window.window.close()
+    closing.desk_window.window.close()
     scanner.scan("SO-26-000001")
     assert heard.wait(WAIT_MS / 1000)
-    assert work.close()
-    again = Desk.open(profile)
-    assert kept(again) == [("SO-26-000001", "scan-not-finished")]
-    again.close()
+    assert closing.end() == [("SO-26-000001", "scan-not-finished")]
+
+
+def test_a_scan_that_is_looked_up_while_the_window_closes_is_in_the_journal(
+    closing: Closing,
+) -> None:
+    at = datetime.now(UTC)
+    for number in range(1, 4):
+        closing.desk_window._router.take(Scan.of(f"SO-26-00000{number}", "Scanner", at))
+    closing.desk_window.window.close()
+    assert closing.end() == [
+        (f"SO-26-00000{number}", "scan-not-finished") for number in range(1, 4)
+    ]

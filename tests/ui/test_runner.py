@@ -227,6 +227,21 @@ def test_closing_finishes_the_commands_that_were_given(runner: Runner) -> None:
     assert done == list(range(50))
 
 
+def test_an_answer_that_comes_at_the_end_and_wants_more_stops_nothing(runner: Runner) -> None:
+    owner, answered = QObject(), threading.Event()
+    kept: list[str] = []
+
+    def go_on(_answer: object) -> None:
+        runner.execute(current_thread, owner=owner)
+
+    runner.ask(current_thread, then=go_on, owner=owner)
+    runner.ask(answered.set, then=lambda _: None, owner=owner)
+    runner.execute(current_thread, then=kept.append, owner=owner)
+    assert answered.wait(5)
+    assert runner.close()
+    assert kept == [WRITER_THREAD]
+
+
 def test_closing_gives_up_on_a_stuck_writer_and_names_what_was_lost(
     runner: Runner, caplog: pytest.LogCaptureFixture
 ) -> None:
