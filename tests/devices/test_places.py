@@ -20,38 +20,36 @@ from omsdesk.devices.scanners.layouts import (
     shifted,
 )
 from omsdesk.devices.scanners.places import Held, mark_of, meanings
-from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Outcome, Teaching
-from omsdesk.devices.scanners.wedge import Key, Step, Wedge
-from omsdesk.errors import Refused
-from tests.devices.test_teaching import GS, codes_for
+from omsdesk.devices.scanners.wedge import Key, Wedge
+from tests.devices.typing_pupil import GS, TypingPupil, codes_for
 
 PAIRS = list(product(Desk, LAYOUTS, LAYOUTS, (False, True)))
 
 
-class Placed:
+class Placed(TypingPupil):
     """A scanner whose keys are told by their places; what they write is the computer's."""
 
     def __init__(self, scanner: Layout, computer: Layout, desk: Desk = Desk.XKB) -> None:
-        self.scanner, self.computer, self.desk = scanner, computer, desk
+        super().__init__(desk)
+        self.scanner, self.computer = scanner, computer
         self.caps_lock = False
         self.allows_for_caps_lock = False
         self.before: tuple[str, ...] = ()
         self.after: tuple[str, ...] = ()
         self.separator: str | None = None
-        self._now_ms = 0
 
     def keys(self, text: str) -> Iterator[Key]:
-        self._now_ms += 1_000
+        self.now_ms += 1_000
         marks = [mark for each in text for mark in self._marks(each)]
         for mark in (*self.before, *marks, *self.after):
             yield self._key(self._written(mark), mark)
         yield self._key("\r", "")
 
     def _key(self, character: str, mark: str) -> Key:
-        self._now_ms += 8
+        self.now_ms += 8
         chord = mark.startswith("Ctrl+")
         name = f"Ctrl+{self._written(mark.removeprefix('Ctrl+')).upper()}" if chord else ""
-        return Key(character, self._now_ms, name=name, caps_lock=self.caps_lock, place=mark)
+        return Key(character, self.now_ms, name=name, caps_lock=self.caps_lock, place=mark)
 
     def _marks(self, character: str) -> Iterator[str]:
         if character == GS:
@@ -69,25 +67,6 @@ class Placed:
         written = self.computer.writes(press, self.desk, caps_lock=self.caps_lock)
         return written if len(written) == 1 else ""
 
-    def teach(self) -> Outcome:
-        teaching = Teaching(self.desk)
-        for code in TEACHING_CODES:
-            for key in self.keys(code):
-                teaching.key(key)
-        teaching.waited(self._now_ms + SILENCE_MS)
-        assert teaching.outcome is not None
-        return teaching.outcome
-
-    def lesson(self) -> Lesson:
-        outcome = self.teach()
-        assert isinstance(outcome, Lesson), outcome
-        return outcome
-
-    def scan(self, lesson: Lesson, text: str) -> Step:
-        wedge = Wedge(lesson.rule)
-        steps = [wedge.key(key) for key in self.keys(text)]
-        return next((step for step in steps if step.scan or step.unreadable), Step())
-
 
 @pytest.mark.parametrize(("desk", "scanner", "computer", "caps_lock"), PAIRS)
 def test_every_scanner_at_every_desk_is_taught_and_read(
@@ -98,6 +77,7 @@ def test_every_scanner_at_every_desk_is_taught_and_read(
     lesson = placed.lesson()
     for code in codes_for(scanner):
         assert placed.scan(lesson, code).scan == code
+        assert placed.typed == 0
 
 
 def test_the_three_codes_tell_all_layouts_apart_that_differ() -> None:
@@ -159,17 +139,13 @@ def test_stx_is_a_prefix_by_its_place() -> None:
 def test_a_separator_that_does_not_come_or_is_a_character_is_refused(separator: str) -> None:
     placed = Placed(US, GERMAN)
     placed.separator = separator
-    outcome = placed.teach()
-    assert isinstance(outcome, Refused)
-    assert outcome.code == "teach-separator"
+    assert placed.refusal().code == "teach-separator"
 
 
 def test_an_end_that_is_none_is_refused() -> None:
     placed = Placed(US, GERMAN)
     placed.after = ("AE03+",)
-    outcome = placed.teach()
-    assert isinstance(outcome, Refused)
-    assert outcome.code == "teach-suffix"
+    assert placed.refusal().code == "teach-suffix"
 
 
 def test_a_scan_whose_places_are_not_told_is_refused() -> None:

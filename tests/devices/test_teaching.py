@@ -19,35 +19,14 @@ from omsdesk.devices.scanners.layouts import (
     Layout,
     garbled,
 )
-from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Outcome, Teaching
-from omsdesk.devices.scanners.wedge import Key, Step, Wedge
+from omsdesk.devices.scanners.teaching import SILENCE_MS, TEACHING_CODES, Lesson, Teaching
+from omsdesk.devices.scanners.wedge import Key
 from omsdesk.errors import Refused
 from omsdesk.ui.messages import say
-
-GS = "\x1d"
-# What a warehouse scans: Code 128 texts, SKUs, and element strings with their separators.
-REAL_CODES = (
-    "4006381333931",
-    "96385074",
-    "SO-07-004213",
-    "TEA-100",
-    "tea_100/b",
-    "A-01-03-2",
-    "CHAI.10 250g",
-    "100% COTTON $5",
-    "CMD-DONE",
-    "BADGE-aZ09",
-    "0104006381333931",
-    f"010400638133393110LOT/7{GS}21S-99",
-    f"0104006381333931172612313103001250{GS}10AB{GS}37120",
-    "00340123450000000000",
-    "https://id.gs1.org/01/04006381333931/10/ABC?17=261231",
-    "(01)04006381333931(10)A1",
-    "a!b#c&d'e*f,g:h;i<j=k>l?m@n[o]p{q}r|s~t\\u\"v^w`x+y",
-)
+from tests.devices.typing_pupil import GS, TypingPupil, codes_for
 
 
-class Typing:
+class Typing(TypingPupil):
     """A scanner that types into a desk; both may be set wrongly."""
 
     def __init__(
@@ -58,12 +37,12 @@ class Typing:
         *,
         caps_lock: bool = False,
     ) -> None:
+        super().__init__(desk)
         self.setup = scanner, computer, desk
         self.caps_lock = caps_lock
         self.prefix, self.suffix, self.separator = "", "\r", "Ctrl+]"
         self.gap_ms = 8
         self.shows_caps_lock: bool | None = None
-        self._now_ms = 0
 
     def marks(self, text: str) -> Iterator[str]:
         for place, part in enumerate(text.split(GS)):
@@ -72,46 +51,13 @@ class Typing:
             yield from garbled(part, *self.setup, caps_lock=self.caps_lock)
 
     def keys(self, text: str) -> Iterator[Key]:
-        self._now_ms += 1_000
+        self.now_ms += 1_000
         for mark in (*self.marks(self.prefix + text), *self.suffix):
-            self._now_ms += self.gap_ms
+            self.now_ms += self.gap_ms
             character = mark if len(mark) == 1 else ""
             name = mark if len(mark) > 1 else ""
             caps = self.shows_caps_lock
-            yield Key(character, self._now_ms, name=name, caps_lock=caps)
-
-    def teach(self) -> Outcome:
-        teaching = Teaching(self.setup[2])
-        for code in TEACHING_CODES:
-            for key in self.keys(code):
-                teaching.key(key)
-        teaching.waited(self._now_ms + SILENCE_MS)
-        assert teaching.outcome is not None
-        return teaching.outcome
-
-    def lesson(self) -> Lesson:
-        outcome = self.teach()
-        assert isinstance(outcome, Lesson), outcome
-        return outcome
-
-    def refusal(self) -> Refused:
-        outcome = self.teach()
-        assert isinstance(outcome, Refused), outcome
-        return outcome
-
-    def scan(self, lesson: Lesson, text: str) -> Step:
-        """What a wedge with the rule that was learned makes of a code."""
-        wedge = Wedge(lesson.rule)
-        steps = [wedge.key(key) for key in self.keys(text)]
-        assert not any(step.released for step in steps)
-        return next((step for step in steps if step.scan or step.unreadable), Step())
-
-
-def codes_for(scanner: Layout) -> Iterator[str]:
-    """The real codes as far as the scanner's layout has their characters."""
-    for code in REAL_CODES:
-        if scanner.presses.keys() >= set(code) - {GS}:
-            yield code
+            yield Key(character, self.now_ms, name=name, caps_lock=caps)
 
 
 PAIRS = list(product(Desk, LAYOUTS, LAYOUTS, (False, True)))
@@ -133,6 +79,7 @@ def test_after_teaching_every_code_is_read_right_or_refused(
     read = refused = 0
     for code in codes_for(scanner):
         step = typing.scan(outcome, code)
+        assert typing.typed == 0
         assert step.scan in (code, None), (code, step)
         assert step.scan is not None or step.unreadable is not None, code
         read, refused = read + (step.scan is not None), refused + (step.scan is None)
