@@ -4572,6 +4572,10 @@
         <translation>[ñó~]</translation>
     </message>
     <message>
+        <source>{setting} {value} ({origin})</source>
+        <translation>[{setting} {value} ({origin})~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>the first label printer</source>
         <translation>[thé fíršt lábél príñtér~~~~~~~~~]</translation>
     </message>

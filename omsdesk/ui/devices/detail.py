@@ -90,7 +90,6 @@ class DeviceDetail(QWidget):
 
     def _head(self, actions: Mapping[str, QAction]) -> Card:
         card = Card()
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout()
         line.addWidget(self._name, 1)
         line.addWidget(self.state)
@@ -154,6 +153,9 @@ class DeviceDetail(QWidget):
         for panel in (self.scanner, self.printer):
             panel.setSizePolicy(policy.Preferred, policy.Ignored if is_scale else tall)
         self._column.setStretchFactor(self._panels, 0 if is_scale else _ROOMY)
+        # Nothing else grows then, so the rest stays free under it.
+        is_free = is_scale and not self.is_wire_shown
+        self._column.setStretch(self._column.count() - 1, 1 if is_free else 0)
 
     def _show_condition(self, row: DeviceRow) -> None:
         condition = row.condition
@@ -225,6 +227,8 @@ class DeviceDetail(QWidget):
     def toggle_wire(self) -> None:
         """Show the raw bytes, or hide them."""
         self._wire_card.setVisible(not self.is_wire_shown)
+        if self._row is not None:
+            self._make_room(is_scale=self._row.id.kind is DeviceKind.SCALE)
         self._listen()
 
     def stop_listening(self) -> None:

@@ -141,13 +141,13 @@ _COLUMNS: tuple[Column[Line], ...] = (
         width=0,
         is_strong=True,
     ),
-    Column(title=QT_TRANSLATE_NOOP("columns", "Probably"), value=_guess, width=22),
+    Column(title=QT_TRANSLATE_NOOP("columns", "Probably"), value=_guess, width=18),
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Where"),
         value=_where,
         tip=_port,
         tone=_tone,
-        width=30,
+        width=24,
         gives_way=1,
     ),
 )
@@ -225,10 +225,18 @@ class FindPanel(QWidget):
         ]
         lines.extend(Line(special=each) for each in Special)
         self.rows.show_rows(lines)
+        self._span(lines)
         if self._is_fresh:
             self._is_fresh = False
             self.rows.select_key(next(each.key for each in lines if not each.owner))
         self._on_current(self.rows.current_row())
+
+    def _span(self, lines: list[Line]) -> None:
+        """What is not found has only a title, and all the room for it."""
+        self.rows.clearSpans()
+        for at, line in enumerate(lines):
+            if line.special is not None:
+                self.rows.setSpan(at, 0, 1, len(_COLUMNS))
 
     def _owner(self, where: str) -> str:
         """The device of this station that has the port already, by whatever name it is set to."""

@@ -51,8 +51,8 @@ class PrinterPanel(Card):
         left.addWidget(self._facts)
         left.addWidget(self._not_drawn)
         left.addStretch(1)
-        line.addLayout(left, 1)
-        line.addWidget(self.picture, 1)
+        line.addLayout(left, 3)
+        line.addWidget(self.picture, 2)
         self.body.addLayout(line, 1)
         self._not_drawn.setWordWrap(True)
 

@@ -54,6 +54,12 @@ def _value(row: SettingRow) -> str:
     return f"{row.value} {row.key.unit}".strip() or "–"
 
 
+def whole(row: SettingRow) -> str:
+    """All that is known of a setting, in one line."""
+    said = _tr(QT_TRANSLATE_NOOP("devices", "{setting} {value} ({origin})"))
+    return said.format(setting=_what(row), value=_value(row), origin=_origin(row))
+
+
 def _origin(row: SettingRow) -> str:
     if row.origin not in _ORIGINS:
         return row.origin
@@ -74,7 +80,7 @@ SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
     Column(
         title=QT_TRANSLATE_NOOP("columns", "Value"),
         value=_value,
-        width=10,
+        width=8,
         is_strong=True,
     ),
     Column(
@@ -83,5 +89,6 @@ SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
         tip=_origin,
         tone=lambda _row: Tone.MUTED,
         width=24,
+        gives_way=1,
     ),
 )

@@ -67,7 +67,7 @@ _COLUMNS: tuple[Column[Route], ...] = (
         title=QT_TRANSLATE_NOOP("columns", "Printer"),
         value=_where,
         tone=lambda route: Tone.PLAIN if route.printer else Tone.MUTED,
-        width=22,
+        width=18,
     ),
 )
 

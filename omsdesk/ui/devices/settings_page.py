@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from omsdesk.devices.kinds import DeviceId
 from omsdesk.devices.station import StationDevices
@@ -15,6 +15,7 @@ from omsdesk.ui.theme import Tone
 from omsdesk.ui.widgets.buttons import Button, Kind
 from omsdesk.ui.widgets.card import Card
 from omsdesk.ui.widgets.labels import Label, Size
+from omsdesk.ui.widgets.page_scroll import PageScroll
 
 
 class SettingsPage(QWidget):
@@ -40,7 +41,11 @@ class SettingsPage(QWidget):
 
     def _build(self) -> None:
         look = theme.current()
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = QWidget()
+        outer.addWidget(PageScroll(page))
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card()
         head = QHBoxLayout()
@@ -61,6 +66,7 @@ class SettingsPage(QWidget):
         keys.addWidget(self.keep)
         keys.addStretch(1)
         card.body.addLayout(keys)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         card.setMaximumWidth(look.px(FORM_PX))
         column.addWidget(card)
         column.addStretch(1)

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.models.people import Permission
 from omsdesk.ui import theme
-from omsdesk.ui.devices.profile_settings import SETTING_COLUMNS, SettingRow, setting_rows
+from omsdesk.ui.devices.profile_settings import (
+    SETTING_COLUMNS,
+    SettingRow,
+    setting_rows,
+    whole,
+)
 from omsdesk.ui.devices.routes_panel import RoutesPanel
 from omsdesk.ui.errands import Errand
 from omsdesk.ui.rows import RowsModel
@@ -40,6 +45,8 @@ class StationPage(QWidget):
         self.routes = RoutesPanel(
             runner, context, may_change=context.may(Permission.SET_UP_DEVICES)
         )
+        self._chosen = Label("", Size.SMALL)
+        self.settings.current_changed.connect(self._on_current)
         self.advice = Advice()
         self._errand = Errand("omsdesk-settings", self)
         self._errand.ended.connect(self._on_settings)
@@ -69,11 +76,13 @@ class StationPage(QWidget):
         line.setSpacing(look.px(theme.SPACE_M))
         settings = Card(self.tr("Settings, and where each comes from"))
         settings.body.addWidget(self.settings)
+        settings.body.addWidget(self._chosen)
+        self._chosen.setWordWrap(True)
         settings.body.addWidget(
             Label(self.tr("They are read when the program starts"), Size.SMALL, Tone.MUTED)
         )
-        line.addWidget(settings, 3)
-        line.addWidget(self.routes, 2)
+        line.addWidget(settings, 1)
+        line.addWidget(self.routes, 1)
         column.addLayout(line, 1)
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setSelectionMode(RowsView.SelectionMode.SingleSelection)
@@ -104,6 +113,10 @@ class StationPage(QWidget):
     def _on_settings(self, rows: object) -> None:
         if isinstance(rows, list):
             self.settings.show_rows(rows)
+
+    def _on_current(self, row: SettingRow | None) -> None:
+        """All of a line that is cut in the list."""
+        self._chosen.setText(whole(row) if row is not None else "")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._context.profile.devices))

@@ -24,6 +24,7 @@ from omsdesk.devices.simulator.serving import Peer, Serving
 from omsdesk.devices.station import StationDevices
 from omsdesk.errors import Unavailable
 from omsdesk.models.labels import Drawing
+from omsdesk.queries.print_routes import print_routes
 from omsdesk.values import Weight
 from tests.devices.on_pipes import posix
 from tests.ui.at_work import press, type_text
@@ -261,6 +262,29 @@ def test_a_removed_printer_is_retired_and_comes_back(empty: AtDevices) -> None:
         press("Ctrl+Z")
         empty.until(lambda: empty.states() == ["ready"])
         assert printers(empty) == [("Bench printer", "4x6", 203, Drawing.NATIVE)]
+
+
+def routes(desk: AtDevices) -> list[str]:
+    found = desk.work.desk.read(print_routes, desk.work.desk.station.id)
+    return [row.printer_name for row in found]
+
+
+def test_a_printer_that_comes_back_prints_what_it_printed_before(empty: AtDevices) -> None:
+    with with_printer(empty):
+        press("Ctrl+Return")
+        empty.until(lambda: empty.states() == ["ready"])
+        press("F4")
+        rows = empty.screen.station.routes.rows
+        empty.until(lambda: rows.model().rowCount())
+        press("Return")
+        press("1")
+        empty.until(lambda: routes(empty) == ["Bench printer"])
+        press("Esc")
+        press("Del")
+        empty.until(lambda: not empty.names())
+        assert routes(empty) == []
+        press("Ctrl+Z")
+        empty.until(lambda: routes(empty) == ["Bench printer"])
 
 
 def test_a_wrong_number_is_marked_and_nothing_changes(empty: AtDevices) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from omsdesk.devices import station
 from omsdesk.devices.kinds import DeviceId, DeviceKind
 from omsdesk.devices.station import simulated
+from omsdesk.devices.worker import Condition, Connection
 from omsdesk.ui.actions import GLOBAL, clashes
 from omsdesk.ui.devices.actions import ACTIONS
 from omsdesk.values import Weight
@@ -46,6 +49,18 @@ def test_what_was_said_of_a_device_at_work_is_taken_back_when_it_is_pulled_out(
     test = bench.detail.test
     assert test.advice.text.startswith("Scale cannot be tested: ")
     assert test.advice.next_step == "Plug it in again. Then press F5 again"
+    assert not test.is_under_way
+
+
+def test_a_device_that_is_being_connected_is_not_tested_yet(bench: AtDevices) -> None:
+    bench.until(lambda: set(bench.states()) == {"ready"})
+    shown = bench.detail.row
+    assert shown is not None
+    bench.detail.show_device(replace(shown, condition=Condition(Connection.CONNECTING)))
+    bench.detail.begin_test()
+    test = bench.detail.test
+    assert test.advice.text == "Scanner is still being connected"
+    assert test.advice.next_step == "Press F5 again when it is ready"
     assert not test.is_under_way
 
 
@@ -124,6 +139,30 @@ def test_everything_that_takes_the_focus_has_a_name(bench: AtDevices) -> None:
     ]
     assert nameless == []
     assert QApplication.focusWidget() is not None
+
+
+def test_no_text_of_a_device_is_cut_in_a_narrow_window(bench: AtDevices) -> None:
+    bench.until(lambda: set(bench.states()) == {"ready"})
+    bench.window.resize(1024, 768)
+    bench.rows.setFocus()
+    for title in bench.names():
+        bench.until(partial(is_whole, bench, title))
+        press("Down")
+
+
+def is_whole(bench: AtDevices, title: str) -> bool:
+    shown = bench.detail.row
+    return shown is not None and shown.title == title and not cut(bench)
+
+
+def cut(bench: AtDevices) -> list[str]:
+    return [
+        each.text()
+        for each in bench.detail.findChildren(QLabel)
+        if each.isVisible()
+        and each.wordWrap()
+        and each.height() < each.heightForWidth(each.width())
+    ]
 
 
 def test_no_two_actions_share_a_key() -> None:

@@ -371,3 +371,14 @@ def test_a_screen_that_breaks_on_an_answer_holds_up_no_other_scan(
     station.scan(TEA)
     assert station.only_packed() == 2
     assert [code for raw, _, code in station.events() if raw == TEA] == ["", ""]
+
+
+def test_a_station_without_a_scale_says_where_one_is_added(station: Station) -> None:
+    order = order_of_cheese(station)
+    station.scan(station.number(order), CHEESE, "CMD-ACK")
+    station.press(Qt.Key.Key_F7)
+    trouble = station.screen.work_view.trouble
+    assert "“Devices”" in trouble
+    station.type_text("750")
+    station.press(station.ENTER)
+    assert station.screen.work_view.trouble == ""
