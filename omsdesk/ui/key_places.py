@@ -58,6 +58,7 @@ class KeyPlaces(QObject):
         self._watch = watch
         self._presses: deque[PlacedPress] = deque(maxlen=_MOST_PRESSES)
         self._last: PlacedPress | None = None
+        self._is_writing = False
         self._source: XcbKeys | WindowsKeys | None = None
         self._focus: QObject | None = None
 
@@ -104,8 +105,20 @@ class KeyPlaces(QObject):
         self._presses.clear()
         return taken
 
+    def write(self, event: QInputMethodEvent) -> None:
+        """Give what was written to what has the focus now."""
+        focus = QGuiApplication.focusObject()
+        self._is_writing = True
+        try:
+            if focus is not None:
+                QCoreApplication.sendEvent(focus, event)
+        finally:
+            self._is_writing = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QInputMethodEvent) or not event.commitString():
+        if self._is_writing or not isinstance(event, QInputMethodEvent):
+            return False
+        if not event.commitString():
             return False
         press = self._presses[-1] if self._presses else None
         if press is None or press is not self._last or press.written is not None:

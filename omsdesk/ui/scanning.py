@@ -29,7 +29,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
 from omsdesk.devices.scanners.layouts import Desk
@@ -330,19 +330,17 @@ class WedgeKeys(QObject):
         try:
             for key in step.released:
                 for event in key.event if isinstance(key.event, list) else []:
-                    _deliver(event, target)
+                    self._deliver(event, target)
         finally:
             self._is_sending = False
 
-
-def _deliver(event: QEvent, target: QObject) -> None:
-    """A press and its release, or what an input method wrote."""
-    focus = QGuiApplication.focusObject()
-    if isinstance(event, QKeyEvent):
-        QCoreApplication.sendEvent(target, event)
-        QCoreApplication.sendEvent(target, _release_of(event))
-    elif focus is not None:
-        QCoreApplication.sendEvent(focus, event)
+    def _deliver(self, event: QEvent, target: QObject) -> None:
+        """A press and its release, or what an input method wrote."""
+        if isinstance(event, QKeyEvent):
+            QCoreApplication.sendEvent(target, event)
+            QCoreApplication.sendEvent(target, _release_of(event))
+        elif isinstance(event, QInputMethodEvent):
+            self.places.write(event)
 
 
 def _writes(press: PlacedPress) -> bool:

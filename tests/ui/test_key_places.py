@@ -234,3 +234,14 @@ def test_the_second_character_of_a_key_is_no_key_of_a_lesson(desk: PlacedDesk) -
     desk.send("b", 10, key=0)
     desk.press_placed("ab")
     assert teaching.places == ["AE12", "AE01", "AC01", "AB05"]
+
+
+def test_an_accent_that_is_sent_on_is_not_taken_again(desk: PlacedDesk) -> None:
+    """The next press is told of before the one before is let go."""
+    desk.field.installEventFilter(desk.keys.places)
+    desk.press_dead()
+    desk.tell(*KEYS["e"])
+    assert desk.write("é")
+    desk.press_placed("b")
+    desk.tell(*KEYS["1"])
+    assert desk.typed_by_now() == "éb"
