@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -152,16 +154,17 @@ class LabelFinder(QWidget):
         self._scanned = routed
         self._enter_waits = False
         if isinstance(means, Gtin):
+            found = partial(self._on_item, routed)
             self._runner.ask(
-                resolve_code, means.code, then=self._on_item, owner=self, failed=self._on_failed
+                resolve_code, means.code, then=found, owner=self, failed=self._on_failed
             )
             return True
         self._search(_text_of(means, routed.scan.raw))
         return True
 
-    def _on_item(self, found: CodeMeaning | None) -> None:
-        raw = self._scanned.scan.raw if self._scanned is not None else ""
-        self._search(found.sku if found is not None else raw)
+    def _on_item(self, routed: RoutedScan, found: CodeMeaning | None) -> None:
+        if routed is self._scanned:
+            self._search(found.sku if found is not None else routed.scan.raw)
 
     def _search(self, text: str) -> None:
         self.field.setText(text)

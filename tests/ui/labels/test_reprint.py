@@ -112,6 +112,21 @@ def test_a_scan_that_another_overtakes_is_told_and_kept(work: AtWork) -> None:
     assert told == ["scan-overtaken"]
 
 
+def test_an_item_that_is_looked_up_does_not_take_the_place_of_a_later_scan(
+    work: AtWork,
+) -> None:
+    packed_bench(work.shop, {TEA: 1})
+    second = packed_bench(work.shop, {CUP: 1})
+    screen = work.show(LabelsScreen, ACTIONS)
+    with work.settled():
+        work.scan("4006381333931")
+        work.scan(f"00{second.parcel.sscc}")
+    found = screen.finder.rows.current_row()
+    assert found is not None
+    assert found.head.parcel_id == second.parcel.id
+    assert [each.reason for each in work.ended] == ["scan-overtaken", ""]
+
+
 def test_another_printer_is_chosen_by_two_keys(work: AtWork) -> None:
     packed_bench(work.shop, {TEA: 1})
     spare = work.shop.do(AddPrinter(name="Spare", language="zpl", dpi=203, media="4x6"))
