@@ -65,6 +65,10 @@ SENTENCES = {
     "printer-memory-lost": ("the printer has lost its settings", "switch it off and on"),
     "printer-paused": ("the printer is paused", "press its pause key"),
     "printer-silent": ("the printer does not answer", _LOOK),
+    "printer-keeps-label": (
+        "the printer still has the label and may print it yet",
+        "switch it off and on, then look whether it came out",
+    ),
     "printer-shows-no-label": ("the printer counted no new label", _LOOK),
     "printer-stalled": ("the printer stopped in the middle of a label", _LOOK),
     "printer-unfinished": ("the printer has not finished the label", _LOOK),

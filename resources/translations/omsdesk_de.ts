@@ -5626,6 +5626,14 @@
         <translation>Pausentaste am Drucker drücken</translation>
     </message>
     <message>
+        <source>The printer still has the label, and may print it yet</source>
+        <translation>Der Drucker hat das Etikett noch und druckt es vielleicht noch</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then look whether it came out</source>
+        <translation>Drucker aus- und einschalten, dann nachsehen, ob es herausgekommen ist</translation>
+    </message>
+    <message>
         <source>The printer took the label, but counts none</source>
         <translation>Der Drucker hat das Etikett genommen, zählt aber keines</translation>
     </message>

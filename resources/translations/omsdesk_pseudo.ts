@@ -5626,6 +5626,14 @@
         <translation>[Préšš ítš páúšé kéý~~~~~~~~]</translation>
     </message>
     <message>
+        <source>The printer still has the label, and may print it yet</source>
+        <translation>[Thé príñtér štíll háš thé lábél, áñd máý príñt ít ýét~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then look whether it came out</source>
+        <translation>[Šwítçh thé príñtér óff áñd óñ, théñ lóók whéthér ít çámé óút~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>The printer took the label, but counts none</source>
         <translation>[Thé príñtér tóók thé lábél, bút çóúñtš ñóñé~~~~~~~~~~~~~~~~~]</translation>
     </message>

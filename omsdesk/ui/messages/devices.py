@@ -120,6 +120,12 @@ MESSAGES = {
         text=QT_TRANSLATE_NOOP("messages", "The printer is paused"),
         next_step=QT_TRANSLATE_NOOP("messages", "Press its pause key"),
     ),
+    "printer-keeps-label": Message(
+        text=QT_TRANSLATE_NOOP("messages", "The printer still has the label, and may print it yet"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Switch the printer off and on, then look whether it came out"
+        ),
+    ),
     "printer-shows-no-label": Message(
         text=QT_TRANSLATE_NOOP("messages", "The printer took the label, but counts none"),
         next_step=QT_TRANSLATE_NOOP("messages", "Look whether the label came out"),

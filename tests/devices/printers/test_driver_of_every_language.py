@@ -91,6 +91,26 @@ def test_line_that_breaks_in_a_job_never_brings_out_more_than_that_job(language:
 
 
 @pytest.mark.parametrize("language", EVERY)
+def test_label_that_is_taken_back_but_cannot_be_dropped_may_come_yet(language: str) -> None:
+    peer = SimulatedPrinter(language=language)
+
+    def take_paper() -> None:
+        if peer.status.is_partial and peer.paper:
+            peer.load_paper(0)
+
+    with at_hand(language, peer) as printer:
+        assert not printer.ready().trouble
+        peer.watch(take_paper)
+        outcome = printer.send(label(language))
+        assert printer.ready().trouble
+    can_drop = bool(LANGUAGES[language].drop)
+    assert outcome.kind is UNKNOWN
+    assert outcome.code == ("paper-out" if can_drop else "printer-keeps-label")
+    peer.load_paper()
+    assert len(peer.labels) == (0 if can_drop else 1)
+
+
+@pytest.mark.parametrize("language", EVERY)
 def test_printer_that_opens_in_a_job_is_waited_for(language: str) -> None:
     peer = SimulatedPrinter(language=language)
     troubles: list[str] = []

@@ -10,6 +10,7 @@ SILENT = "printer-silent"
 GARBLED = "printer-garbled"
 STALLED = "printer-stalled"
 UNFINISHED = "printer-unfinished"
+KEPT = "printer-keeps-label"
 
 
 class OutcomeKind(StrEnum):

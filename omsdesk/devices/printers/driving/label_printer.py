@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from omsdesk.devices.clock import SYSTEM_CLOCK, Clock
 from omsdesk.devices.printers.driving.attempt import (
+    KEPT,
     SILENT,
     Outcome,
     OutcomeKind,
@@ -217,11 +218,12 @@ class LabelPrinter:
         return self._settled(inquiry, end.code or SILENT, at_once=bool(end.code))
 
     def _settled(self, inquiry: Inquiry, code: str, *, at_once: bool = False) -> Outcome:
-        """By the odometer, where there is one."""
+        """By the odometer, where there is one; `at_once` if the job is whole in the printer."""
         self.drop_rest()
         came_out = inquiry.came_out(at_once=at_once)
         if came_out is None:
-            return self._ended(OutcomeKind.UNKNOWN, code)
+            is_kept = at_once and not inquiry.can_drop
+            return self._ended(OutcomeKind.UNKNOWN, KEPT if is_kept else code)
         if came_out:
             return self._ended(OutcomeKind.CONFIRMED)
         return self._ended(OutcomeKind.FAILED, code)
