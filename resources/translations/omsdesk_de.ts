@@ -716,8 +716,8 @@
         <translation>192.168.1.40 oder 192.168.1.40:9100, Enter</translation>
     </message>
     <message>
-        <source>serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter</source>
-        <translation>serial:/dev/ttyUSB0?baud=9600 oder hid:0922:8003, Enter</translation>
+        <source>COM3, /dev/ttyUSB0 or hid:0922:8003, Enter</source>
+        <translation>COM3, /dev/ttyUSB0 oder hid:0922:8003, Enter</translation>
     </message>
 </context>
 <context>
@@ -7696,8 +7696,8 @@
         <translation>Dieser Platz hat keine Waage: Gewicht eintippen. Eine hinzufügen: Strg+K, dann „Geräte“</translation>
     </message>
     <message>
-        <source>No scale: F7 keys it in</source>
-        <translation>Keine Waage: mit F7 eintippen</translation>
+        <source>Key the weight: F7</source>
+        <translation>Gewicht eintippen: F7</translation>
     </message>
     <message>
         <source>Settled</source>

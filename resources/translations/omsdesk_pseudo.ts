@@ -716,8 +716,8 @@
         <translation>[192.168.1.40 ór 192.168.1.40:9100, Éñtér~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter</source>
-        <translation>[šéríál:/dév/ttýÚŠB0?báúd=9600 ór híd:0922:8003, Éñtér~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>COM3, /dev/ttyUSB0 or hid:0922:8003, Enter</source>
+        <translation>[ÇÓM3, /dév/ttýÚŠB0 ór híd:0922:8003, Éñtér~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -7696,8 +7696,8 @@
         <translation>[Thíš štátíóñ háš ñó šçálé: kéý thé wéíght íñ. Tó ádd óñé: Çtrl+K, théñ “Dévíçéš”~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>No scale: F7 keys it in</source>
-        <translation>[Ñó šçálé: F7 kéýš ít íñ~~~~~~~~~]</translation>
+        <source>Key the weight: F7</source>
+        <translation>[Kéý thé wéíght: F7~~~~~~~]</translation>
     </message>
     <message>
         <source>Settled</source>

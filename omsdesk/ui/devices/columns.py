@@ -63,6 +63,6 @@ DEVICE_COLUMNS: tuple[Column[DeviceRow], ...] = (
         value=lambda row: shown_state(row.condition),
         tone=lambda row: shown_condition(row.id, row.condition).tone,
         tip=lambda row: shown_state(row.condition),
-        width=14,
+        width=16,
     ),
 )

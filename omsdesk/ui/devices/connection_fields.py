@@ -14,6 +14,7 @@ from omsdesk.devices.scanners.lines import ENCODINGS
 from omsdesk.devices.station import PrinterSetup, ScaleSetup, ScannerSetup, Setup
 from omsdesk.errors import Unavailable
 from omsdesk.ui.devices.protocol_words import protocol_title
+from omsdesk.ui.devices.typed_address import typed_address
 from omsdesk.ui.messages import say
 from omsdesk.ui.messages.terms import term
 from omsdesk.ui.widgets.choice_field import ChoiceField, choose
@@ -86,7 +87,7 @@ class ConnectionFields(QObject):
     def is_right(self) -> bool:
         """Whether the address is one; otherwise it is marked and has the focus."""
         try:
-            address(self.address.text().strip())
+            address(typed_address(self.address.text()))
         except Unavailable as wrong:
             self.address.set_invalid(say(wrong).text)
             self.address.setFocus()
@@ -96,7 +97,7 @@ class ConnectionFields(QObject):
 
     def applied(self, setup: Setup) -> Setup:
         """A device connected as it was keyed."""
-        where = self.address.text().strip()
+        where = typed_address(self.address.text())
         replace = msgspec.structs.replace
         if isinstance(setup, ScaleSetup):
             return replace(setup, address=where, protocol=self.protocol.currentData())
@@ -108,7 +109,7 @@ class ConnectionFields(QObject):
 
     def _on_protocol(self) -> None:
         """A serial line is set as the makers deliver what speaks another protocol."""
-        text = self.address.text().strip()
+        text = typed_address(self.address.text())
         line = SCALE_PROTOCOLS[self.protocol.currentData()].line
         if not self._is_filling and line is not None and text.startswith("serial:"):
             self.address.setText(with_line(text, line))

@@ -163,6 +163,8 @@ class DeviceDetail(QWidget):
         is_well = condition.connection in {Connection.READY, Connection.BUSY}
         tone = Tone.GOOD if is_well else shown_condition(row.id, condition).tone
         self.state.set_tone(tone)
+        if condition.connection in _AT_WORK:
+            self.test.take_back_refusal()
         if condition.connection in _WELL or not condition.code:
             self.advice.clear()
             return

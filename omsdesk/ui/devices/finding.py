@@ -18,6 +18,7 @@ from omsdesk.ui import theme
 from omsdesk.ui.device_words import ICONS, KIND_NAMES
 from omsdesk.ui.devices import words
 from omsdesk.ui.devices.port_watch import PortWatch
+from omsdesk.ui.devices.typed_address import typed_address
 from omsdesk.ui.messages import say
 from omsdesk.ui.rows import Column, RowsModel
 from omsdesk.ui.rows_view import RowsView, State
@@ -288,7 +289,7 @@ class FindPanel(QWidget):
         example = (
             self.tr("192.168.1.40 or 192.168.1.40:9100, Enter")
             if is_network
-            else self.tr("serial:/dev/ttyUSB0?baud=9600 or hid:0922:8003, Enter")
+            else self.tr("COM3, /dev/ttyUSB0 or hid:0922:8003, Enter")
         )
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(example)
@@ -311,7 +312,7 @@ class FindPanel(QWidget):
     def _on_entered(self) -> None:
         text = self.field.text().strip()
         is_network = self._asked is Special.NETWORK
-        given = _network(text) if is_network else text
+        given = _network(text) if is_network else typed_address(text)
         try:
             address(given)
         except Unavailable as wrong:

@@ -19,6 +19,7 @@ class StripOfTest(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._test: DeviceTest | None = None
+        self._is_refused = False
         self.advice = Advice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,7 @@ class StripOfTest(QWidget):
     def stop(self) -> None:
         """Break off, and put away what was said."""
         self._end()
+        self._is_refused = False
         self.advice.clear()
         self.hide()
 
@@ -49,8 +51,14 @@ class StripOfTest(QWidget):
         """Say why nothing is tested."""
         self.stop()
         self.show()
+        self._is_refused = True
         self._say(tone, text, next_step)
         self.heard.emit(Verdict.REFUSED)
+
+    def take_back_refusal(self) -> None:
+        """What hindered the test hinders it no more."""
+        if self._is_refused:
+            self.stop()
 
     def wait(self, text: str) -> None:
         """Say what has to be there before the test begins."""

@@ -51,7 +51,7 @@ class BenchDevices(QObject):
         if latest is not None:
             self._show(latest)
         elif not self._means.link.has_scale:
-            said = QCoreApplication.translate("pack", "No scale: F7 keys it in")
+            said = QCoreApplication.translate("pack", "Key the weight: F7")
             self._view.weight.show_weight(Shown(None, said, Tone.MUTED))
         else:
             self._view.weight.show_weight(Shown())

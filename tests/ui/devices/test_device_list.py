@@ -50,6 +50,9 @@ def test_what_was_said_of_a_device_at_work_is_taken_back_when_it_is_pulled_out(
     assert test.advice.text.startswith("Scale cannot be tested: ")
     assert test.advice.next_step == "Plug it in again. Then press F5 again"
     assert not test.is_under_way
+    bench.work.bench.cables[SCALE].plug()
+    bench.until(lambda: bench.states() == ["ready"] * 3)
+    assert not test.isVisible()
 
 
 def test_a_device_that_is_being_connected_is_not_tested_yet(bench: AtDevices) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,9 +65,24 @@ def test_a_scanner_that_is_grabbed_is_told_its_layout_and_its_separator(qtbot: Q
 
 def test_what_is_no_address_is_marked_and_nothing_is_given(qtbot: QtBot) -> None:
     form = opened(qtbot, ScaleSetup(name="Scale", address=SERIAL))
-    form.connection.address.setText("COM3")
+    form.connection.address.setText("scale")
     assert form.given() is None
-    assert form.connection.address.toolTip() == "COM3 is not the address of a device"
+    assert form.connection.address.toolTip() == "scale is not the address of a device"
+
+
+@pytest.mark.parametrize(
+    ("keyed", "where"),
+    [
+        ("com3", "serial:COM3"),
+        (" /dev/ttyUSB0 ", "serial:/dev/ttyUSB0"),
+        ("/dev/usb/lp0", "usblp:/dev/usb/lp0"),
+        ("tcp://10.0.0.7:9100", "tcp://10.0.0.7:9100"),
+    ],
+)
+def test_a_port_is_keyed_as_people_call_it(qtbot: QtBot, keyed: str, where: str) -> None:
+    form = opened(qtbot, ScannerSetup(name="Scanner", address=SERIAL))
+    form.connection.address.setText(keyed)
+    assert form.given() == Given(ScannerSetup(name="Scanner", address=where))
 
 
 def test_a_device_that_is_added_stays_where_it_was_found(qtbot: QtBot) -> None:
