@@ -109,7 +109,10 @@ class Bench:
     @property
     def conditions(self) -> dict[DeviceId, Condition]:
         """How each device is that this bench has."""
-        return {id_: fitted.worker.condition for id_, fitted in self._fitted.items()}
+        return {
+            id_: self._with_owner(id_, fitted.worker.condition)
+            for id_, fitted in self._fitted.items()
+        }
 
     @property
     def printers(self) -> Mapping[str, PrintDriver]:
@@ -319,9 +322,23 @@ class Bench:
         def report(condition: Condition) -> None:
             with self._changing:
                 if self._has(id_, setup):
-                    self._tell(id_, condition)
+                    self._tell(id_, self._with_owner(id_, condition))
 
         return report
+
+    def _with_owner(self, id_: DeviceId, condition: Condition) -> Condition:
+        """A port that is in use may be so by a device of this bench: two names of a port may not
+        have been known as such before it was plugged in.
+        """
+        if condition.code != "device-in-use":
+            return condition
+        pairs = shared(self.devices.setups)
+        others = (pairs.get(id_), *(each for each, first in pairs.items() if first == id_))
+        other = next(filter(None, others), None)
+        if other is None:
+            return condition
+        twice = _twice(id_, other)
+        return Condition(condition.connection, twice.code, twice.facts)
 
     def _has(self, id_: DeviceId, setup: Setup) -> bool:
         """Whether a device is still one of this bench, set up in this way."""

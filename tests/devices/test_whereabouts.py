@@ -106,6 +106,29 @@ def test_a_port_in_the_file_twice_serves_the_first_and_the_second_says_whose_it_
     end.unplug()
 
 
+@posix
+def test_two_names_that_become_one_port_when_it_is_plugged_in_are_told(tmp_path: Path) -> None:
+    link = tmp_path / "by-id"
+    other = tmp_path / "by-path"
+    devices = StationDevices(
+        scanner=(ScannerSetup(name="Hand", address=f"serial:{link}"),),
+        scale=ScaleSetup(name="Scale", address=f"serial:{other}"),
+    )
+    desk = Desk(Bench(devices, tmp_path))
+    absent = Condition(Connection.ABSENT, "device-absent")
+    for kind in (DeviceKind.SCANNER, DeviceKind.SCALE):
+        desk.statuses.until_last(kind, absent)
+    end = PtyEnd(link)
+    other.symlink_to(Path(end.path).resolve())
+    told = desk.statuses.until(lambda every: every[-1][1] == TWICE)
+    loser, condition = told[-1]
+    (owner,) = {"Hand", "Scale"} - {loser.name}
+    assert condition is not None
+    assert condition.facts == {"device": loser.name, "other": owner}
+    assert desk.bench.stop()
+    end.unplug()
+
+
 def test_a_bench_refuses_a_port_that_it_has_already_and_goes_on(tmp_path: Path) -> None:
     before = StationDevices(printer=(PrinterSetup(name="Zebra", address="tcp://127.0.0.1:9"),))
     desk = Desk(Bench(before, tmp_path))
