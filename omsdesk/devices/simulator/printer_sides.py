@@ -148,14 +148,14 @@ SIDES: Mapping[str, Side] = {
         drop=CANCEL_ALL,
     ),
     "tspl": Side(
-        first=_jobs(tspl_picture.job_bytes, _skipped(tspl_status.ASK_STATUS, b"\r\n")),
+        first=_jobs(tspl_picture.LANGUAGE.job_bytes, _skipped(tspl_status.ASK_STATUS, b"\r\n")),
         begins=lambda rest: b"CLS" in rest,
         at_once={tspl_status.ASK_STATUS: _tspl_status},
         ending="tspl",
         drop=tspl_status.CANCEL,
     ),
     "epl2": Side(
-        first=_jobs(epl_picture.job_bytes, _skipped(epl_status.ASK_STATUS, b"\r\n")),
+        first=_jobs(epl_picture.LANGUAGE.job_bytes, _skipped(epl_status.ASK_STATUS, b"\r\n")),
         begins=lambda rest: b"\nN\r\n" in rest,
         at_once={epl_status.ASK_STATUS: _epl_status},
         ending="epl",

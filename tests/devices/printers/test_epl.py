@@ -6,7 +6,7 @@ import pytest
 
 from omsdesk.artwork import Artwork, Barcode, Rule, Symbology, Text
 from omsdesk.devices.printers.epl.commands import encode, set_up
-from omsdesk.devices.printers.epl.picture import job_bytes, printed
+from omsdesk.devices.printers.epl.picture import LANGUAGE, printed
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
@@ -122,7 +122,7 @@ def test_what_it_does_not_know_is_reported(line: bytes) -> None:
 
 def test_a_print_command_inside_a_graphic_ends_nothing() -> None:
     stream = b"GW0,0,5,1,\r\nP1\r\nP1\r\n"
-    assert job_bytes(stream) == len(stream)
+    assert LANGUAGE.job_bytes(stream) == len(stream)
     assert len(printed(stream, 100, 10)) == 1
 
 

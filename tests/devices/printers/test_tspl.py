@@ -7,7 +7,7 @@ import pytest
 from omsdesk.artwork import Align, Artwork, Barcode, Rule, Symbology, Text
 from omsdesk.devices.printers.media import Feed, Media, Method
 from omsdesk.devices.printers.tspl.commands import encode, set_up
-from omsdesk.devices.printers.tspl.picture import job_bytes, printed
+from omsdesk.devices.printers.tspl.picture import LANGUAGE, printed
 from omsdesk.documents.labels.draw import draw
 from omsdesk.documents.labels.layout import shipping_4x6
 from tests.golden_files import assert_same_bytes, assert_same_picture
@@ -113,8 +113,8 @@ def test_what_it_does_not_know_is_reported(line: bytes) -> None:
 
 def test_a_print_command_inside_a_bitmap_ends_nothing() -> None:
     stream = b"BITMAP 0,0,11,1,1,PRINT 1,1\r\nPRINT 1,1\r\n"
-    assert job_bytes(stream) == len(stream)
-    assert job_bytes(stream[:-1]) == 0
+    assert LANGUAGE.job_bytes(stream) == len(stream)
+    assert LANGUAGE.job_bytes(stream[:-1]) == 0
     assert len(printed(stream, 100, 10)) == 1
 
 
