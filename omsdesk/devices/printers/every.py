@@ -15,7 +15,7 @@ from omsdesk.devices.printers.epl import status as epl_status
 from omsdesk.devices.printers.escpos import commands as escpos
 from omsdesk.devices.printers.escpos import picture as escpos_picture
 from omsdesk.devices.printers.escpos import status as escpos_status
-from omsdesk.devices.printers.language import Ending, Language, Odometer, Question
+from omsdesk.devices.printers.language import Count, Ending, Language, Question
 from omsdesk.devices.printers.pdf import commands as pdf
 from omsdesk.devices.printers.pdf import picture as pdf_picture
 from omsdesk.devices.printers.tspl import commands as tspl
@@ -25,6 +25,7 @@ from omsdesk.devices.printers.zpl import commands as zpl
 from omsdesk.devices.printers.zpl import odometer as zpl_odometer
 from omsdesk.devices.printers.zpl import picture as zpl_picture
 from omsdesk.devices.printers.zpl import status as zpl_status
+from omsdesk.devices.printers.zpl import uptime as zpl_uptime
 
 _ZPL = Language(
     name="zpl",
@@ -34,7 +35,8 @@ _ZPL = Language(
     set_up=zpl.set_up,
     draw=zpl_picture.printed,
     status=Question(zpl_status.ASK_STATUS, zpl_status.status),
-    odometer=Odometer(zpl_odometer.ASK_COUNT, zpl_odometer.label_count),
+    odometer=Count(zpl_odometer.ASK_COUNT, zpl_odometer.label_count),
+    uptime_s=Count(zpl_uptime.ASK_UPTIME, zpl_uptime.uptime_s),
     drop=zpl.CANCEL_ALL,
 )
 _TSPL = Language(

@@ -81,11 +81,8 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
-class Odometer:
-    """How many labels a printer has printed in its life; those that were fed do not count.
-
-    `read` gives None while the answer is cut.
-    """
+class Count:
+    """A number that a printer can be asked for; `read` gives None while the answer is cut."""
 
     ask: bytes
     read: Callable[[bytes], int | None]
@@ -99,7 +96,9 @@ class Language:
     sends the whole label as a bitmap. `set_up` gives what is sent before every job, so that
     a printer that was switched off prints right again. `status` is None for a language
     without a way to ask. With an `ending` a job is out when that says so; without one, when
-    the status is idle. By the `odometer` an unclear job is settled where the printer has one.
+    the status is idle. By the `odometer`, how many labels it has printed in its life (those
+    that were fed do not count), an unclear job is settled where the printer has one;
+    `uptime_s` is how long it has been on, in whole seconds.
     `draw` makes pictures of the bytes; width and height in dots and the resolution in dpi are
     those of the printer and its media, where the bytes do not say them.
 
@@ -123,7 +122,8 @@ class Language:
     draw: Callable[[bytes, int, int, int], tuple[Printed, ...]]
     status: Question | None = None
     ending: Ending | None = None
-    odometer: Odometer | None = None
+    odometer: Count | None = None
+    uptime_s: Count | None = None
     drop: bytes = b""
     clean: bytes = b""
     prints_at_end: bool = True

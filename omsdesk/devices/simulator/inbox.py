@@ -40,13 +40,17 @@ class Inbox:
             self._breaks_in -= len(chunk)
             if self._breaks_in <= 0:
                 self._breaks_in = None
-                self._received.clear()
-                self._heard.clear()
+                self.forget()
                 raise Unavailable("device-gone")
         arrived = self._without_loss(chunk)
         self._received += arrived
         self._drop()
         return self._asked(arrived)
+
+    def forget(self) -> None:
+        """Nothing of what was received is left."""
+        self._received.clear()
+        self._heard.clear()
 
     def has_dropped(self) -> bool:
         """Whether it was told to forget everything since this was asked last."""

@@ -40,7 +40,8 @@ class PrinterMood:
     `answers` is False for one that never says anything; `falls_silent` for one that, as
     current manuals have it, does not answer while paper is out or the head is open;
     `garbles` for one whose answers arrive as other bytes; `hangs` for one that takes no
-    bytes any more. `width_dots` and `height_dots` are those of the loaded labels at `dpi`.
+    bytes any more. It had been on for `on_s` before the program began. `width_dots` and
+    `height_dots` are those of the loaded labels at `dpi`.
     """
 
     label_s: float = 0
@@ -48,6 +49,7 @@ class PrinterMood:
     falls_silent: bool = False
     garbles: bool = False
     hangs: bool = False
+    on_s: int = 0
     width_dots: int = 812
     height_dots: int = 1218
     dpi: int = 203
@@ -81,6 +83,8 @@ class SimulatedPrinter:
         self._paused = False
         self._saying = bytearray()
         self._next_s = 0.0
+        self._on_since_s = clock.now_s()
+        self._was_on_before = True
         self._has_complained = False
         self._watchers: list[Callable[[], object]] = []
 
@@ -107,7 +111,12 @@ class SimulatedPrinter:
                 waiting=sum(piece.is_label for piece, _ in self._waiting),
                 is_partial=self._inbox.is_partial,
                 printed=len(self._labels),
+                on_s=self._on_s(),
             )
+
+    def _on_s(self) -> int:
+        before_s = self.mood.on_s if self._was_on_before else 0
+        return before_s + int(self._clock.now_s() - self._on_since_s)
 
     def load_paper(self, labels: int = ENDLESS_PAPER) -> None:
         """A roll of so many labels; 0 takes the paper out."""
@@ -134,6 +143,16 @@ class SimulatedPrinter:
         with self._changed:
             self._paused = paused
         self._go_on()
+
+    def restart(self) -> None:
+        """Switched off and on: what was in its memory is lost."""
+        with self._changed:
+            self._inbox.forget()
+            self._waiting.clear()
+            self._saying.clear()
+            self._next_s = 0.0
+            self._on_since_s = self._clock.now_s()
+            self._was_on_before = False
 
     def break_after(self, count: int) -> None:
         """Lose the connection, and what is in the memory, once after so many more bytes."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Condition:
     """How a printer is. `waiting` jobs are still to come out, of one more it has a part if
-    `is_partial`; `printed` labels came out in its life.
+    `is_partial`; `printed` labels came out in its life. It has been on for `on_s`.
     """
 
     paper_out: bool = False
@@ -19,6 +19,7 @@ class Condition:
     waiting: int = 0
     is_partial: bool = False
     printed: int = 0
+    on_s: int = 0
 
     @property
     def is_stuck(self) -> bool:

@@ -19,6 +19,7 @@ from omsdesk.devices.printers.tspl import picture as tspl_picture
 from omsdesk.devices.printers.tspl import status as tspl_status
 from omsdesk.devices.printers.zpl import odometer as zpl_odometer
 from omsdesk.devices.printers.zpl import status as zpl_status
+from omsdesk.devices.printers.zpl import uptime as zpl_uptime
 from omsdesk.devices.printers.zpl.commands import CANCEL_ALL, CANCEL_HALF
 from omsdesk.devices.simulator.printer_side import Answer, Condition, Piece, Side
 
@@ -143,6 +144,7 @@ SIDES: Mapping[str, Side] = {
             b"~HS": lambda now: zpl_status.encoded(_host_status(now)),
             b"~HQES": lambda now: zpl_status.encoded_errors(_host_status(now)),
             zpl_odometer.ASK_COUNT: lambda now: zpl_odometer.encoded(now.printed),
+            zpl_uptime.ASK_UPTIME: lambda now: zpl_uptime.encoded(now.on_s),
         },
         ending="zpl",
         drop=CANCEL_ALL,

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import pytest
 
-from omsdesk.devices.printers.driving.attempt import Outcome, OutcomeKind, Patience
+from omsdesk.devices.printers.driving.attempt import Outcome, OutcomeKind
 from omsdesk.devices.printers.driving.label_printer import LabelPrinter
-from omsdesk.devices.printers.every import LANGUAGES
-from omsdesk.devices.printers.language import Language
 from omsdesk.devices.printers.media import Media
 from omsdesk.devices.printers.zpl import status as zpl_status
 from omsdesk.devices.printers.zpl.odometer import ASK_COUNT
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
 from omsdesk.devices.simulator.serving import Serving
 from omsdesk.devices.transport import MemoryPipe
-from tests.devices.printers.tired_printer import CountingPrinter, TiredPrinter
+from tests.devices.printers.tired_printer import (
+    QUICK,
+    ZPL,
+    BreaksWhenOut,
+    CountingPrinter,
+    LatePrinter,
+    TiredPrinter,
+    at_hand,
+)
 
-ZPL = LANGUAGES["zpl"]
 LABEL = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
 LONG = LABEL.replace(b"^FS", b"^FS" + b" " * 20_000)
 SET_UP = len(ZPL.set_up(Media(), 203))
 ASKED = len(zpl_status.ASK_STATUS)
 # What a printer hears before a job, if it is asked for its count as well.
 ASKED_ALL = ASKED + len(ASK_COUNT)
-QUICK = Patience(0.3, quiet_s=0.05, stall_s=0.3, finish_s=0.5, settle_s=1.5, rest_s=0.2, fresh_s=0)
 CONFIRMED, SENT, UNKNOWN, FAILED = OutcomeKind
 
 
@@ -44,17 +47,6 @@ class Beside:
             self.does()
         self.heard.append(trouble)
         return False
-
-
-@contextmanager
-def at_hand(
-    peer: SimulatedPrinter, language: Language = ZPL, capacity: int = 65_536
-) -> Iterator[LabelPrinter]:
-    desk_end, device_end = MemoryPipe.pair("printer", capacity=capacity)
-    printer = LabelPrinter(desk_end, language, patience=QUICK)
-    with Serving(peer, device_end, "simulated-printer"):
-        yield printer
-        printer.close()
 
 
 @pytest.fixture
@@ -132,33 +124,35 @@ def test_half_a_job_is_unclear_where_nothing_can_be_dropped(peer: SimulatedPrint
     assert (outcome.kind, outcome.code) == (UNKNOWN, "printer-stalled")
 
 
+def restarted_and_broken(peer: SimulatedPrinter) -> None:
+    peer.restart()
+    peer.break_after(0)
+
+
+def test_odometer_that_stands_still_tells_that_nothing_came_out_of_a_printer_that_stayed_on(
+    counting: CountingPrinter, counted: LabelPrinter
+) -> None:
+    counting.behave(PrinterMood(on_s=3_600))
+    counting.when_it_counts = lambda: counting.break_after(0)
+    outcome = counted.send(LABEL)
+    assert (outcome.kind, outcome.code) == (FAILED, "device-gone")
+    assert counted.send(LABEL).kind is CONFIRMED
+    assert len(counting.labels) == 2
+
+
 def test_odometer_that_stands_still_behind_a_broken_line_proves_nothing(
     counting: CountingPrinter, counted: LabelPrinter
 ) -> None:
-    """The printer may have been switched off, and its count have fallen back."""
+    """The printer was switched off, and its count may have fallen back."""
     ready = counted.ready()
     assert (ready.odometer, ready.counts, ready.begun, ready.stayed_on) == (1, True, 1, True)
-    counting.break_after(ASKED + SET_UP + len(LABEL))
+    counting.when_it_counts = lambda: restarted_and_broken(counting)
     outcome = counted.send(LABEL)
     assert (outcome.kind, outcome.code) == (UNKNOWN, "device-gone")
     assert not counted.ready().stayed_on
     assert counted.send(LABEL).kind is CONFIRMED
     assert counted.ready().stayed_on
     assert len(counting.labels) == 2
-
-
-class BreaksWhenOut(CountingPrinter):
-    """Hangs up once, as soon as its second label is out, before it can say so."""
-
-    has_hung_up = False
-
-    def hear(self, chunk: bytes) -> bytes:
-        answer = super().hear(chunk)
-        if len(self.labels) == 2 and not self.has_hung_up:
-            self.has_hung_up = True
-            self.break_after(0)
-            super().hear(b"")
-        return answer
 
 
 def test_odometer_that_went_on_tells_that_the_label_is_out() -> None:
@@ -278,7 +272,7 @@ def test_printer_that_was_silent_meanwhile_may_have_been_switched_off(
 
 
 def switched_off_and_on(peer: TiredPrinter) -> None:
-    peer.hear(b"~JA")
+    peer.restart()
     peer.load_paper()
 
 
@@ -341,19 +335,6 @@ def test_answers_that_cannot_be_read_are_never_fine(
     outcome = printer.send(LABEL)
     assert (outcome.kind, outcome.code) == (FAILED, "printer-garbled")
     assert peer.labels == ()
-
-
-class LatePrinter(TiredPrinter):
-    """Its answers come one question late, once it has begun to be slow."""
-
-    is_late = False
-    held = b""
-
-    def hear(self, chunk: bytes) -> bytes:
-        answer = super().hear(chunk)
-        if self.is_late and answer:
-            answer, self.held = self.held, answer
-        return answer
 
 
 def test_late_answer_is_not_taken_for_the_answer_to_the_next_question() -> None:

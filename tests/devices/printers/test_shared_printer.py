@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
-from omsdesk.devices.printers.driving.attempt import OutcomeKind, Patience
-from omsdesk.devices.printers.driving.label_printer import LabelPrinter
+from omsdesk.devices.printers.driving.attempt import OutcomeKind
 from omsdesk.devices.simulator.printer import PrinterMood, SimulatedPrinter
-from omsdesk.devices.simulator.serving import Serving
-from omsdesk.devices.transport import MemoryPipe
-from tests.devices.printers.tired_printer import CountingPrinter
+from tests.devices.printers.tired_printer import CountingPrinter, at_hand
 
 OURS = b"^XA^PW100^LL50^FO10,10^GB30,5,5^FS^XZ"
 THEIRS = OURS.replace(b"30,5,5", b"20,4,4")
 LONG = OURS.replace(b"^FS", b"^FS" + b" " * 20_000)
-QUICK = Patience(0.3, quiet_s=0.05, stall_s=0.3, finish_s=0.5, settle_s=1.0, rest_s=0.2, fresh_s=0)
 CONFIRMED, UNKNOWN, FAILED = OutcomeKind.CONFIRMED, OutcomeKind.UNKNOWN, OutcomeKind.FAILED
-
-
-@contextmanager
-def at_hand(
-    peer: SimulatedPrinter, *, shared: bool, capacity: int = 65_536
-) -> Iterator[LabelPrinter]:
-    desk_end, device_end = MemoryPipe.pair("printer", capacity=capacity)
-    printer = LabelPrinter(desk_end, shared=shared, patience=QUICK)
-    with Serving(peer, device_end, "simulated-printer"):
-        yield printer
-        printer.close()
 
 
 def texts(peer: SimulatedPrinter) -> list[bytes]:

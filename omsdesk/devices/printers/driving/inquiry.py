@@ -31,12 +31,14 @@ class Inquiry:
         self._had_trouble = False
         self._drop = language.drop
         self._odometer = language.odometer
+        self._uptime_s = language.uptime_s
         # Whether the count was seen to go on with a label: some are written down only now
         # and then, and prove nothing.
         self._is_live = False
         self._has_told = False
         # Over which line the last job went, while the printer has answered ever since.
         self._unbroken: int | None = None
+        self._begun_s: float | None = None
         self.before: int | None = None
         self.owes_drop = False
 
@@ -67,13 +69,21 @@ class Inquiry:
         """A job is about to be sent."""
         self._idle_since_s = None
         self._unbroken = self._talk.openings
+        self._begun_s = self._clock.now_s()
 
-    @property
     def _stayed_on(self) -> bool:
         """Whether it cannot have been switched off since the last job began. A count may fall
         back when it is, to what was written down last.
         """
-        return self._unbroken == self._talk.openings
+        is_known = self._unbroken == self._talk.openings
+        if is_known or self._uptime_s is None or self._begun_s is None:
+            return is_known
+        begun_s, self._begun_s = self._begun_s, None
+        on_s = self._talk.answer(self._uptime_s.ask, self._uptime_s.read)
+        if on_s is None or on_s <= self._clock.now_s() - begun_s:
+            return False
+        self._begun_s, self._unbroken = begun_s, self._talk.openings
+        return True
 
     @property
     def _is_at_rest(self) -> bool:
@@ -101,7 +111,7 @@ class Inquiry:
             return Readiness(UNFINISHED)
         self.before = self._miles() if status.is_idle else None
         return Readiness(
-            "", self.before, self._is_live, self._is_at_rest, stayed_on=self._stayed_on
+            "", self.before, self._is_live, self._is_at_rest, stayed_on=self._stayed_on()
         )
 
     def drop(self) -> None:
@@ -145,9 +155,18 @@ class Inquiry:
         miles = self._miles_at_rest(at_once=at_once)
         if miles is None:
             return None
+        more = miles - self.before
+        if not more and self._surely_stayed_on():
+            return False
         # More than one label more is another computer's work, too.
-        told = {1: True, 0: False} if self._stayed_on else {1: True}
-        return told.get(miles - self.before)
+        return True if more == 1 else None
+
+    def _surely_stayed_on(self) -> bool:
+        try:
+            return self._stayed_on()
+        except Unavailable:
+            self._talk.close()
+            return False
 
     def _drop_quietly(self) -> None:
         try:
