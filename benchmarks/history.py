@@ -160,6 +160,10 @@ SCANS: Columns = LINE_FACT | {
     "order_line_id": LINE,
     "item_id": "item",
     "quantity": "1000000",
+    "lot": "''",
+    "serial": "''",
+    "item_code": "''",
+    "sscc": "''",
 }
 LABEL_BYTES: Columns = {
     "hash": "'none'",
