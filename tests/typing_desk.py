@@ -1,8 +1,9 @@
 """A window on a real display that is taught by a scanner that types, as a program of its own.
 
 Commands come on standard input, one line of JSON each: {"teach": true} begins a lesson,
-{"forget": true} forgets what it taught but for the prefix, {"field": true} puts the focus into
-a field and clears it, {"read": true} asks for what stands there, {"quit": true} ends. What
+{"forget": true} forgets what it taught but for the prefix, {"burst": true} that, too,
+{"field": true} puts the focus into a field and clears it, {"list": true} opens a list of Greek
+letters, {"read": true} asks for what stands there and is chosen, {"quit": true} ends. What
 happens is told on standard output: lessons, scans, what stands in the field, and the shortcut
 Alt+B.
 """
@@ -12,9 +13,9 @@ from __future__ import annotations
 import json
 import sys
 
-from PySide6.QtCore import QSocketNotifier
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.scanners.teaching import Lesson, Teaching
@@ -28,7 +29,11 @@ class TypingDesk(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
-        QVBoxLayout(self).addWidget(self.field)
+        self.choice = QComboBox()
+        self.choice.addItems(["alpha", "beta", "gamma"])
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.choice)
         self.keys = WedgeKeys(WedgeRule(), self._scanned, self._broken, parent=self)
         self._teaching: Teaching | None = None
         QShortcut(QKeySequence("Alt+B"), self).activated.connect(lambda: tell(shortcut="Alt+B"))
@@ -51,9 +56,13 @@ class TypingDesk(QWidget):
             self.field.setFocus()
             tell(ready=True)
         elif "read" in command:
-            tell(field=self.field.text())
-        elif "forget" in command:
-            self.keys.set_rule(WedgeRule(prefix="\x02"))
+            tell(field=self.field.text(), choice=self.choice.currentText(), is_open=is_list_open())
+        elif "list" in command:
+            self.choice.setCurrentIndex(0)
+            self.choice.showPopup()
+            tell(ready=True)
+        elif "forget" in command or "burst" in command:
+            self.keys.set_rule(WedgeRule(prefix="" if "burst" in command else "\x02"))
             tell(ready=True)
         else:
             QApplication.quit()
@@ -76,6 +85,11 @@ class TypingDesk(QWidget):
 
     def _broken(self, scan: Scan) -> None:
         tell(broken=scan.raw, field=self.field.text())
+
+
+def is_list_open() -> bool:
+    focused: QWindow | None = QGuiApplication.focusWindow()
+    return focused is not None and focused.type() == Qt.WindowType.Popup
 
 
 def tell(**what: object) -> None:

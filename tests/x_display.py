@@ -16,7 +16,7 @@ from omsdesk.devices.scanners.layouts import Level, Press
 
 _CODES = {place: code + 8 for code, place in PLACES.items()}
 _SHIFT, _CONTROL, _ALT_GR, _CAPS_LOCK, ENTER = 50, 37, 108, 66, 36
-ALT, KEY_B = 64, 56
+ALT, KEY_B, ESCAPE = 64, 56, 9
 _PROGRAMS = ("Xvfb", "setxkbmap")
 
 

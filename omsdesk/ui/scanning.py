@@ -1,7 +1,7 @@
 """Scans from keyboard-wedge scanners, taken out of the window's keys before anything sees them.
 
     keys = WedgeKeys(WedgeRule(prefix="]"), router.take, parent=window)
-    keys.watch(window)                       # after window.show(); once per top-level window
+    keys.watch(window)                       # after window.show(); its lists are watched, too
 
 The filter sits on the QWindow, above every widget: no character of a scan reaches a field or
 presses a button, whatever has the focus. Keys that were held and turn out to be typed are
@@ -24,13 +24,13 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QKeyCombination,
     QObject,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from omsdesk.devices.scanners.layouts import Desk
 from omsdesk.devices.scanners.places import is_chord
@@ -38,28 +38,25 @@ from omsdesk.devices.scanners.scan import TOGETHER_S, Scan
 from omsdesk.devices.scanners.teaching import Teaching
 from omsdesk.devices.scanners.wedge import Key, Step, Wedge, WedgeRule
 from omsdesk.ui.key_clock import KeyClock
+from omsdesk.ui.key_marks import (
+    caps_lock_of,
+    character_of,
+    event_like,
+    is_command,
+    is_modifier,
+    name_of,
+    place_of,
+)
 from omsdesk.ui.key_places import WRITTEN_MS, KeyPlaces
 from omsdesk.ui.native_keys import PlacedPress
 
 KEYBOARD = "keyboard"
-_MODIFIERS = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-}
 
 
-# The bit of Caps Lock in the native modifiers of a key event, by Qt's platform.
-_CAPS_LOCK_BITS = {"windows": 0x100, "xcb": 0x2, "wayland": 0x2}
 # A key that was pressed longer ago is not rolled over; its release may have gone elsewhere.
 _ROLL_OVER_MS = 250
 # Stands for what a dead key writes: nobody can read it but by its place.
 _DEAD = "\N{REPLACEMENT CHARACTER}"
-_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def desk_habits() -> Desk:
@@ -93,6 +90,7 @@ class WedgeKeys(QObject):
         self._unreleased: set[int] = set()
         self._down: dict[int, int] = {}
         self._windows: list[QWindow] = []
+        self._list: QWindow | None = None
         self._begun_ms = 0
         self._ended_ms: int | None = None
         self.places = KeyPlaces(self, self)
@@ -111,10 +109,27 @@ class WedgeKeys(QObject):
         handle = window.windowHandle()
         if handle is None:
             raise ValueError("a window has keys only after it was shown")
+        application = QGuiApplication.instance()
+        if not self._windows and isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch_list)
         if handle not in self._windows:
             handle.installEventFilter(self)
             self._windows.append(handle)
             self.places.listen()
+
+    def _watch_list(self, focused: QWindow | None) -> None:
+        """The keys of a list that opens over a window go to it: it is watched as long."""
+        if self._list is not None and isValid(self._list):
+            self._list.removeEventFilter(self)
+        self._list = None
+        if focused is not None and focused.type() == Qt.WindowType.Popup:
+            focused.installEventFilter(self)
+            self._list = focused
+
+    @property
+    def _target(self) -> QWindow:
+        """The window to which keys go when no event says it."""
+        return self._list if self._list is not None and isValid(self._list) else self._windows[0]
 
     def set_rule(self, rule: WedgeRule) -> None:
         """Use other limits or another prefix; what is held goes on as typed first."""
@@ -136,11 +151,11 @@ class WedgeKeys(QObject):
         if self._teaching is not None:
             self._go_on(self._teaching, None)
         else:
-            self._finish(self._wedge.waited(self._clock.now_ms()), self._windows[0])
+            self._finish(self._wedge.waited(self._clock.now_ms()), self._target)
 
     def _let_go(self) -> None:
         if self._wedge.due_ms is not None:
-            self._finish(self._wedge.waited(self._wedge.due_ms), self._windows[0])
+            self._finish(self._wedge.waited(self._wedge.due_ms), self._target)
 
     def _go_on(self, teaching: Teaching, key: Key | None) -> None:
         """The lesson after a key or a silence."""
@@ -161,9 +176,9 @@ class WedgeKeys(QObject):
             return self._keep_from_shortcuts(event, watched)
         if kind == QEvent.Type.KeyRelease:
             if not event.isAutoRepeat():
-                self._down.pop(_place(event), None)
+                self._down.pop(place_of(event), None)
             return self._swallow_release(event)
-        if kind != QEvent.Type.KeyPress or Qt.Key(event.key()) in _MODIFIERS:
+        if kind != QEvent.Type.KeyPress or is_modifier(event):
             return False
         return self._press(event, watched)
 
@@ -175,7 +190,7 @@ class WedgeKeys(QObject):
             return True
         rule = self._wedge.rule
         place = presses[-1].mark if presses else ""
-        key = Key(_character(event), 0, name=_name(event), place=place)
+        key = Key(character_of(event), 0, name=name_of(event), place=place)
         is_held = self._wedge.held and (event.text() or rule.translation.separates(key))
         is_prefix = rule.prefix and rule.translation.read(key) == rule.prefix[0]
         if is_held or is_prefix:
@@ -202,9 +217,13 @@ class WedgeKeys(QObject):
             return True
         key = self._key_of(event, presses[-1].mark if presses else "")
         self._unreleased.add(event.key())
+        was_held = self._wedge.held > 0 and bool(event.text())
         goes_on = self._feed(key, watched, has_event=True)
         if goes_on:
             self._unreleased.discard(event.key())
+        if goes_on and was_held and watched is self._list:
+            # A list is closed by Enter as if it were a shortcut; it was kept from that.
+            self._send_on(event_like(event, QEvent.Type.ShortcutOverride), watched)
         has_kept_one = len(presses) > 1 and not goes_on
         self._joining = key.event if has_kept_one and isinstance(key.event, list) else None
         return not goes_on
@@ -233,18 +252,18 @@ class WedgeKeys(QObject):
 
     def _key_of(self, event: QKeyEvent, mark: str) -> Key:
         now_ms = self._clock.pressed_ms(event.timestamp())
-        dead = _DEAD if mark and not _is_chord(event) else ""
+        dead = _DEAD if mark and not is_command(event) else ""
         key = Key(
-            _character(event) or dead,
+            character_of(event) or dead,
             now_ms,
             [event.clone()],
             event.isAutoRepeat(),
-            _name(event),
-            _caps_lock(event),
-            self._overlaps(_place(event), now_ms),
+            name_of(event),
+            caps_lock_of(event),
+            self._overlaps(place_of(event), now_ms),
             mark,
         )
-        self._down[_place(event)] = now_ms
+        self._down[place_of(event)] = now_ms
         return key
 
     def _feed_kept(self, press: PlacedPress, target: QObject) -> None:
@@ -275,8 +294,10 @@ class WedgeKeys(QObject):
 
     def is_watched(self, window: int) -> bool:
         """Whether the keys of a window of the window system come here now."""
-        focused = QGuiApplication.focusWindow()
-        return focused in self._windows and focused.winId() == window
+        focused: QWindow | None = QGuiApplication.focusWindow()
+        if focused is None or focused not in (*self._windows, self._list):
+            return False
+        return int(focused.winId()) == window
 
     def pressed_ms(self, stamp: int) -> int:
         """When a key was pressed, on the clock of the wedge."""
@@ -293,7 +314,7 @@ class WedgeKeys(QObject):
 
     def _feed_written(self) -> None:
         for press in self.places.rest():
-            self._feed_kept(press, self._windows[0])
+            self._feed_kept(press, self._target)
 
     def _overlaps(self, place: int, now_ms: int) -> bool:
         """Whether the key before is still down: a person rolls over them."""
@@ -326,63 +347,25 @@ class WedgeKeys(QObject):
 
     def _send(self, step: Step, target: QObject) -> None:
         """Deliver held keys again, press and release, past this filter."""
-        self._is_sending = True
-        try:
-            for key in step.released:
-                for event in key.event if isinstance(key.event, list) else []:
-                    self._deliver(event, target)
-        finally:
-            self._is_sending = False
+        for key in step.released:
+            for event in key.event if isinstance(key.event, list) else []:
+                self._deliver(event, target)
 
     def _deliver(self, event: QEvent, target: QObject) -> None:
         """A press and its release, or what an input method wrote."""
         if isinstance(event, QKeyEvent):
-            QCoreApplication.sendEvent(target, event)
-            QCoreApplication.sendEvent(target, _release_of(event))
+            self._send_on(event, target)
+            self._send_on(event_like(event, QEvent.Type.KeyRelease), target)
         elif isinstance(event, QInputMethodEvent):
             self.places.write(event)
+
+    def _send_on(self, event: QKeyEvent, target: QObject) -> None:
+        self._is_sending = True
+        try:
+            QCoreApplication.sendEvent(target, event)
+        finally:
+            self._is_sending = False
 
 
 def _writes(press: PlacedPress) -> bool:
     return bool(press.mark) and not is_chord(press.mark)
-
-
-def _place(event: QKeyEvent) -> int:
-    """The same for press and release, also when Shift is let go between them."""
-    return event.nativeScanCode() or event.key()
-
-
-def _character(event: QKeyEvent) -> str:
-    """What a key writes, "" for a chord and for a key that writes nothing."""
-    return "" if _is_chord(event) else event.text()
-
-
-def _name(event: QKeyEvent) -> str:
-    """The name of a key or chord, "F8" or "Ctrl+]": the same at every desk."""
-    chord = QKeyCombination(event.modifiers() & ~_PLAIN, Qt.Key(event.key()))
-    return QKeySequence(chord).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _caps_lock(event: QKeyEvent) -> bool | None:
-    bit = _CAPS_LOCK_BITS.get(QGuiApplication.platformName())
-    return None if bit is None else bool(event.nativeModifiers() & bit)
-
-
-def _is_chord(event: QKeyEvent) -> bool:
-    """Ctrl or Alt with a key is a command; AltGr, which is both, writes characters."""
-    modifiers = event.modifiers()
-    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-    alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-    return control != alt
-
-
-def _release_of(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(
-        QEvent.Type.KeyRelease,
-        event.key(),
-        event.modifiers(),
-        event.nativeScanCode(),
-        event.nativeVirtualKey(),
-        event.nativeModifiers(),
-        event.text(),
-    )

@@ -20,7 +20,7 @@ import pytest
 
 from omsdesk.devices.scanners.layouts import BY_CODE, LAYOUTS, Layout, Level, Press
 from omsdesk.devices.scanners.teaching import TEACHING_CODES
-from tests.x_display import ALT, ENTER, KEY_B, Display, display
+from tests.x_display import ALT, ENTER, ESCAPE, KEY_B, Display, display
 
 GS = "\x1d"
 _GAP_MS = 3
@@ -86,12 +86,16 @@ class AtDesk:
         self._program.stdin.flush()
         return self.told()
 
-    def settled(self, wanted: str) -> str:
+    def settled(self, wanted: object, what: str = "field") -> object:
         """What stands in the field when it is what is wanted, or after two seconds."""
         end = monotonic() + 2
-        while (read := str(self.ask("read")["field"])) != wanted and monotonic() < end:
+        while (read := self.ask("read")[what]) != wanted and monotonic() < end:
             pass
         return read
+
+    def open_list(self) -> None:
+        assert self.ask("list") == {"ready": True}
+        assert self.settled(True, "is_open") is True
 
     def set_keyboard(self, layout: str, *, caps_lock: bool) -> None:
         self.screen.set_layout(layout)
@@ -181,3 +185,25 @@ def test_a_scan_is_whole_behind_a_shortcut_of_its_first_key(desk: AtDesk) -> Non
     assert desk.told() == {"shortcut": "Alt+B"}
     desk.type("a=b&c(d)", BY_CODE["us"])
     assert desk.told() == {"scan": "a=b&c(d)", "field": ""}
+
+
+def test_a_scan_is_whole_while_a_list_is_open(desk: AtDesk) -> None:
+    desk.set_keyboard("de", caps_lock=False)
+    assert desk.teach(BY_CODE["us"]) == {"taught": "us"}
+    desk.ask("field")
+    desk.open_list()
+    desk.type("beta=b&c(d)", BY_CODE["us"])
+    assert desk.told() == {"scan": "beta=b&c(d)", "field": ""}
+    desk.screen.hit(ESCAPE)
+    assert desk.settled(False, "is_open") is False
+    assert desk.ask("read")["choice"] == "alpha"
+
+
+def test_a_person_chooses_from_a_list_by_its_first_letter(desk: AtDesk) -> None:
+    """As fast as two keys can follow each other."""
+    assert desk.ask("burst") == {"ready": True}
+    desk.open_list()
+    desk.screen.press(BY_CODE["us"].presses["b"], gap_ms=3)
+    desk.screen.hit(ENTER)
+    assert desk.settled("beta", "choice") == "beta"
+    assert desk.settled(False, "is_open") is False
