@@ -63,6 +63,15 @@ class Finder(QObject):
         """Whether a scan is the same one that had several answers."""
         return self._offered is not None and self._offered.raw == raw
 
+    def ignores(self, routed: RoutedScan) -> bool:
+        """End a scan that only read again what had several answers, and chooses none of them."""
+        offered = self._offered.routed if self._offered is not None else None
+        if offered is None or not routed.scan.is_again(offered.scan):
+            return False
+        routed.ignore_double()
+        self._means.turns.done()
+        return True
+
     def find(self, what: Meaning, sought: Sought) -> None:
         """Look for work, in the turn that runs."""
         self.forget()

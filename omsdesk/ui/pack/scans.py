@@ -62,7 +62,7 @@ class PackScans(QObject):
         return True
 
     def _take(self, routed: RoutedScan, what: Meaning) -> None:
-        if self._work.ignores(routed):
+        if self._work.ignores(routed) or self._finder.ignores(routed):
             return
         if isinstance(what, Times) and what.of is None:
             self.set_times(what.quantity)

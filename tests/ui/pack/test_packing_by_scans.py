@@ -382,3 +382,19 @@ def test_a_station_without_a_scale_says_where_one_is_added(station: Station) -> 
     station.type_text("750")
     station.press(station.ENTER)
     assert station.screen.work_view.trouble == ""
+
+
+def test_a_double_read_chooses_none_of_several_orders_and_a_second_scan_the_first(
+    station: Station,
+) -> None:
+    for customer in ("ALFKI", "HAFEN"):
+        station.shop.picked_order({"TEA-01": 1}, customer)
+    at = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+    for _ in range(2):
+        station.router.take(Scan(TEA, "keyboard", at))
+        station.settle()
+    assert not station.is_at_work()
+    assert station.events() == [(TEA, "refused", "double-read")]
+    station.scan_later(TEA)
+    assert station.is_at_work()
+    assert station.only_packed() == 1

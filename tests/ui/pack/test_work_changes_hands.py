@@ -94,8 +94,10 @@ def test_the_first_of_several_is_taken_without_choosing(station: Station, answer
     station.scan(TEA)
     if answer == "enter":
         station.press(station.ENTER)
+    elif answer == "same scan":
+        station.scan_later(TEA)
     else:
-        station.scan(TEA if answer == "same scan" else "CMD-DONE")
+        station.scan("CMD-DONE")
     view = station.screen.work.view
     assert view is not None
     assert view.head.order_id == first
