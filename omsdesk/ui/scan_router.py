@@ -157,6 +157,7 @@ class ScanRouter(QObject):
         self._receivers: tuple[Receiver, ...] = ()
         self._under_way: list[RoutedScan] = []
         self._is_closed = False
+        self._last_command: Scan | None = None
 
     def set_command(self, run: Callable[[str], bool]) -> None:
         """What carries out a command barcode; False when it means nothing here."""
@@ -201,7 +202,11 @@ class ScanRouter(QObject):
         routed.refuse(Refused(code, raw=scan.raw))
 
     def _run(self, routed: RoutedScan, command: str) -> None:
-        if self._command(command):
+        before, self._last_command = self._last_command, routed.scan
+        if before is not None and routed.scan.is_again(before):
+            # Nothing is printed twice, nor taken back twice, by a hand that shook.
+            routed.ignore_double()
+        elif self._command(command):
             routed.accept()
         else:
             routed.refuse(Refused("command-not-here", raw=routed.scan.raw))

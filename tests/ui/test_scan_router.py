@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -197,3 +197,20 @@ def test_a_scan_after_the_router_was_closed_is_kept(bench: Bench) -> None:
     bench.router.close()
     bench.scan("A")
     assert bench.lines == [("A", ScanEnd.REFUSED, "scan-not-finished")]
+
+
+def test_a_command_that_was_only_read_twice_is_done_once(bench: Bench) -> None:
+    done: list[str] = []
+
+    def run(text: str) -> bool:
+        done.append(text)
+        return True
+
+    bench.router.set_command(run)
+    bench.scan("CMD-PRINT")
+    bench.scan("CMD-PRINT")
+    bench.router.take(Scan("CMD-PRINT", "keyboard", AT + timedelta(seconds=1)))
+    bench.router.take(Scan("CMD-UNDO", "keyboard", AT + timedelta(seconds=1)))
+    assert done == ["CMD-PRINT", "CMD-PRINT", "CMD-UNDO"]
+    assert [reason for _, _, reason in bench.lines] == ["", "double-read", "", ""]
+    assert not bench.banner.is_open

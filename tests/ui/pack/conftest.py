@@ -87,6 +87,7 @@ class Station:
         self.scale_clock = ManualClock()
         self.link = BenchLink(clock=self.scale_clock)
         self.played: list[Verdict] = []
+        self._later_s = 0
         self.screen = PackScreen(self.runner, self.place, None, self.link)
         entry = ScreenEntry(
             name="pack", title="Pack", icon="pack", make=lambda: self.screen, actions=ACTIONS
@@ -159,7 +160,8 @@ class Station:
 
     def scan_later(self, raw: str) -> None:
         """Scan again after more than the time of a double read."""
-        at = datetime.now(UTC) + timedelta(seconds=5)
+        self._later_s += 1
+        at = datetime.now(UTC) + timedelta(seconds=self._later_s)
         self.router.take(Scan.of(raw, "keyboard", at))
         self.settle()
 
