@@ -6,7 +6,8 @@
 
 Qt makes no event of a key that an input method or Windows keeps for the next one: a dead key.
 The window system tells of every press; what came before an event and has none was kept. The
-text that comes of two keys goes with the second: `written` is called, and `rest` has it.
+text that comes of two keys goes with the second: `written` is called, and `rest` has it
+`WRITTEN_MS` later.
 
 Ask for every event that there is, also for the one that asks whether it is a shortcut: what
 was asked for is gone, and a key that a shortcut takes is not there any more for the next.
@@ -26,8 +27,9 @@ from omsdesk.ui.native_keys import SOURCES, PlacedPress, WindowsKeys, XcbKeys
 
 # Other input methods get keys first and send them on in an order of their own.
 _OWN_INPUT_METHODS = {"", "compose", "xim"}
-# When nothing followed for so long, no event is on its way any more.
-WRITTEN_MS = 10
+# An event is made as soon as its press is told, and comes when the program has time.
+_ON_ITS_WAY_MS = 5
+WRITTEN_MS = 2 * _ON_ITS_WAY_MS
 # Where events have no stamp of the press: it was told of just before its event was made.
 _SAME_MS = 100
 # More presses than a code has keys have no events any more.
@@ -99,11 +101,21 @@ class KeyPlaces(QObject):
             taken.append(self._presses.popleft())
         return taken
 
-    def rest(self) -> list[PlacedPress]:
-        """Takes what has no event, when none is on its way: `WRITTEN_MS` after `written`."""
-        taken = list(self._presses)
-        self._presses.clear()
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there are presses of which nothing came yet."""
+        return bool(self._presses)
+
+    def rest(self, now_ms: int) -> list[PlacedPress]:
+        """Takes what has no event on its way any more."""
+        taken = []
+        while self._presses and self._presses[0].time_ms <= now_ms - _ON_ITS_WAY_MS:
+            taken.append(self._presses.popleft())
         return taken
+
+    def forget(self) -> None:
+        """Nothing was pressed so far."""
+        self._presses.clear()
 
     def write(self, event: QInputMethodEvent) -> None:
         """Give what was written to what has the focus now."""

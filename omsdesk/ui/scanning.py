@@ -97,7 +97,7 @@ class WedgeKeys(QObject):
         self._asked: tuple[tuple[int, int], list[PlacedPress]] | None = None
         self._no_event = QTimer(self)
         self._no_event.setSingleShot(True)
-        self._no_event.timeout.connect(self._feed_written)
+        self._no_event.timeout.connect(self._feed_rest)
         self._joining: list[QEvent] | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -139,7 +139,7 @@ class WedgeKeys(QObject):
     def teach(self, teaching: Teaching, taught: Callable[[], object]) -> None:
         """Give every key but Escape to a lesson; `taught` is called after each code of it."""
         self._let_go()
-        self.places.rest()
+        self.places.forget()
         self._teaching, self._taught = teaching, taught
 
     def stop_teaching(self) -> None:
@@ -150,6 +150,10 @@ class WedgeKeys(QObject):
         """Send on what was held too long; the timer's slot."""
         if self._teaching is not None:
             self._go_on(self._teaching, None)
+            return
+        self._feed_rest()
+        if self.places.is_waiting:
+            self._due.start(WRITTEN_MS)
         else:
             self._finish(self._wedge.waited(self._clock.now_ms()), self._target)
 
@@ -312,9 +316,12 @@ class WedgeKeys(QObject):
         """An input method wrote something, of which there will be no key event."""
         self._no_event.start(WRITTEN_MS)
 
-    def _feed_written(self) -> None:
-        for press in self.places.rest():
+    def _feed_rest(self) -> None:
+        """Take the presses of which no event comes: a dead key does not end what is held."""
+        for press in self.places.rest(self._clock.now_ms()):
             self._feed_kept(press, self._target)
+        if self.places.is_waiting:
+            self._no_event.start(WRITTEN_MS)
 
     def _overlaps(self, place: int, now_ms: int) -> bool:
         """Whether the key before is still down: a person rolls over them."""

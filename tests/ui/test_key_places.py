@@ -158,7 +158,7 @@ def test_nothing_counts_that_is_pressed_in_another_window(desk: PlacedDesk, qtbo
         other.activateWindow()
     assert QGuiApplication.focusWindow() is other.windowHandle()
     desk.press_dead()
-    assert desk.keys.places.rest() == []
+    assert not desk.keys.places.is_waiting
 
 
 def test_a_scan_behind_a_shortcut_has_its_first_character_once(desk: PlacedDesk) -> None:
@@ -245,3 +245,26 @@ def test_an_accent_that_is_sent_on_is_not_taken_again(desk: PlacedDesk) -> None:
     desk.press_placed("b")
     desk.tell(*KEYS["1"])
     assert desk.typed_by_now() == "éb"
+
+
+def test_a_dead_key_of_a_slow_scanner_does_not_end_what_is_held(desk: PlacedDesk) -> None:
+    """The key before it is given up while nothing is known of the dead key but its press."""
+    desk.press_placed("ab1", gap_ms=20)
+    desk.press_dead(gap_ms=20)
+    desk.clock.ms += 16
+    desk.keys.give_up()
+    desk.clock.ms += 4
+    desk.press_placed("b1\r", gap_ms=0)
+    assert [scan.raw for scan in desk.scans] == ["ab1=b1"]
+    assert desk.field.text() == ""
+
+
+def test_a_key_whose_event_is_still_on_its_way_is_not_a_dead_one(desk: PlacedDesk) -> None:
+    desk.press_placed("ab1ab1ab1", gap_ms=20)
+    desk.clock.ms += 34
+    desk.tell(*KEYS["b"])
+    desk.clock.ms += 2
+    desk.keys.give_up()
+    desk.send("b", KEYS["b"][0])
+    desk.press_placed("1\r", gap_ms=20)
+    assert [scan.raw for scan in desk.scans] == ["ab1ab1ab1b1"]
