@@ -99,6 +99,18 @@ def test_short_burst_is_typed(typed: str) -> None:
     assert text_of(press(Wedge(WedgeRule()), typed, gap_ms=5)) == typed
 
 
+@pytest.mark.parametrize(("head", "pause_ms"), [("4", 50), ("400", 200)])
+def test_a_code_that_a_pause_tears_is_not_read_without_its_beginning(
+    head: str, pause_ms: int
+) -> None:
+    wedge = Wedge(WedgeRule())
+    begun = press(wedge, head, 1_000, gap_ms=12)
+    steps = press(wedge, "6381333931\r", 1_000 + 12 * (len(head) - 1) + pause_ms, gap_ms=12)
+    assert text_of(begun + steps) == head
+    assert scans_of(steps) == []
+    assert steps[-1].unreadable == "6381333931"
+
+
 def test_key_that_writes_nothing_ends_a_burst() -> None:
     wedge = Wedge(WedgeRule())
     press(wedge, "4006")

@@ -261,7 +261,7 @@ def test_a_dead_key_of_a_slow_scanner_does_not_end_what_is_held(desk: PlacedDesk
 
 def test_a_key_whose_event_is_still_on_its_way_is_not_a_dead_one(desk: PlacedDesk) -> None:
     desk.press_placed("ab1ab1ab1", gap_ms=20)
-    desk.clock.ms += 34
+    desk.clock.ms += 33
     desk.tell(*KEYS["b"])
     desk.clock.ms += 2
     desk.keys.give_up()

@@ -155,6 +155,7 @@ class Wedge:
     _held: list[Key] = field(default_factory=list)
     _due_ms: int | None = None
     _typed_ms: int | None = None
+    _torn_ms: int = 0
     _scanned_ms: int | None = None
     _passed_ms: int | None = None
 
@@ -196,8 +197,10 @@ class Wedge:
         return step
 
     def _note_typing(self, step: Step) -> None:
-        if step.released:
-            self._typed_ms = step.released[-1].time_ms
+        for key in step.released:
+            before_ms, self._typed_ms = self._typed_ms, key.time_ms
+            is_quick = before_ms is not None and key.time_ms - before_ms <= self.rule.gap_ms
+            self._torn_ms = self.rule.quiet_ms if is_quick else 2 * self.rule.gap_ms
 
     def _is_late(self, time_ms: int) -> bool:
         return bool(self._held) and time_ms - self._held[-1].time_ms > self._longest_ms
@@ -242,7 +245,8 @@ class Wedge:
         code = self._code()
         if code is None or not (self.rule.prefix or self._is_burst(key)):
             return Step((*self._release(), key))
-        is_right = self._caps_lock_is_right(code) and self._is_from_its_first_key()
+        is_whole = self._is_from_its_first_key() and not self._is_torn()
+        is_right = self._caps_lock_is_right(code) and is_whole
         is_readable = _UNREADABLE not in code and is_right
         self._release()
         self._scanned_ms = key.time_ms
@@ -250,8 +254,16 @@ class Wedge:
 
     def _is_from_its_first_key(self) -> bool:
         """Whether no character that is a command (Alt+Q) or went elsewhere came just before."""
-        passed_ms = self._passed_ms
-        return passed_ms is None or self._held[0].time_ms - passed_ms > self.rule.gap_ms
+        passed_ms, begun_ms = self._passed_ms, self._held[0].time_ms
+        return passed_ms is None or begun_ms - passed_ms > self.rule.gap_ms
+
+    def _is_torn(self) -> bool:
+        """Whether keys came so shortly before the burst, or so quickly, that they may be its
+        beginning: a radio link may pause in the middle of a code.
+        """
+        if self.rule.prefix or self._typed_ms is None:
+            return False
+        return self._held[0].time_ms - self._typed_ms <= self._torn_ms
 
     def _caps_lock_is_right(self, code: str) -> bool:
         """Digits that came through are digits, however Caps Lock is."""
