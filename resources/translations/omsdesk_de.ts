@@ -1588,7 +1588,7 @@
         <translation>{name} ist bereit</translation>
     </message>
     <message>
-        <source>Put something on it: the desk must show what its display shows</source>
+        <source>Put something on it: the same must stand here as on its display</source>
         <translation>Etwas darauf legen: Hier muss stehen, was ihre Anzeige zeigt</translation>
     </message>
     <message>
@@ -2511,6 +2511,14 @@
         <translation>Nach unten verschoben</translation>
     </message>
     <message>
+        <source>Darkness (empty: as the printer is set)</source>
+        <translation>Schwärzung (leer: wie am Drucker)</translation>
+    </message>
+    <message>
+        <source>Speed (empty: as the printer is set)</source>
+        <translation>Tempo (leer: wie am Drucker)</translation>
+    </message>
+    <message>
         <source>Zero (F6)</source>
         <translation>Nullen (F6)</translation>
     </message>
@@ -2541,14 +2549,6 @@
     <message>
         <source>Text and barcodes are drawn</source>
         <translation>Text und Barcodes zeichnet</translation>
-    </message>
-    <message>
-        <source>Darkness, empty: as it is set</source>
-        <translation>Schwärzung, leer: wie eingestellt</translation>
-    </message>
-    <message>
-        <source>Speed, empty: as it is set</source>
-        <translation>Tempo, leer: wie eingestellt</translation>
     </message>
     <message>
         <source>Moved right, down</source>
@@ -2985,8 +2985,8 @@
         <translation>Nicht warten: Hersteller und Modell wählen</translation>
     </message>
     <message>
-        <source>What was tried, for whoever looks after the devices</source>
-        <translation>Was probiert wurde, für die Technik</translation>
+        <source>What was tried (for support)</source>
+        <translation>Was probiert wurde (für den Support)</translation>
     </message>
     <message>
         <source>Asking the scale what it shows</source>
@@ -3355,8 +3355,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Change the name and the settings of this device</source>
-        <translation>Namen und Einstellungen dieses Geräts ändern</translation>
+        <source>Change the name, the port and the settings of this device</source>
+        <translation>Name, Anschluss und Einstellungen dieses Geräts ändern</translation>
     </message>
     <message>
         <source>Raw bytes</source>

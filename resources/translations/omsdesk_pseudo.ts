@@ -1588,8 +1588,8 @@
         <translation>[{name} íš réádý~~~~~~]</translation>
     </message>
     <message>
-        <source>Put something on it: the desk must show what its display shows</source>
-        <translation>[Pút šóméthíñg óñ ít: thé déšk múšt šhów whát ítš díšpláý šhówš~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Put something on it: the same must stand here as on its display</source>
+        <translation>[Pút šóméthíñg óñ ít: thé šámé múšt štáñd héré áš óñ ítš díšpláý~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Scan something: it appears at the right</source>
@@ -2511,6 +2511,14 @@
         <translation>[Móvéd dówñ~~~~]</translation>
     </message>
     <message>
+        <source>Darkness (empty: as the printer is set)</source>
+        <translation>[Dárkñéšš (émptý: áš thé príñtér íš šét)~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Speed (empty: as the printer is set)</source>
+        <translation>[Špééd (émptý: áš thé príñtér íš šét)~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Zero (F6)</source>
         <translation>[Žéró (F6)~~~~]</translation>
     </message>
@@ -2541,14 +2549,6 @@
     <message>
         <source>Text and barcodes are drawn</source>
         <translation>[Téxt áñd bárçódéš áré dráwñ~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Darkness, empty: as it is set</source>
-        <translation>[Dárkñéšš, émptý: áš ít íš šét~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Speed, empty: as it is set</source>
-        <translation>[Špééd, émptý: áš ít íš šét~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Moved right, down</source>
@@ -2985,8 +2985,8 @@
         <translation>[Dó ñót wáít: çhóóšé ítš máké áñd módél~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>What was tried, for whoever looks after the devices</source>
-        <translation>[Whát wáš tríéd, fór whóévér lóókš áftér thé dévíçéš~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>What was tried (for support)</source>
+        <translation>[Whát wáš tríéd (fór šúppórt)~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Asking the scale what it shows</source>
@@ -3355,8 +3355,8 @@
         <translation>[Šéttíñgš~~~]</translation>
     </message>
     <message>
-        <source>Change the name and the settings of this device</source>
-        <translation>[Çháñgé thé ñámé áñd thé šéttíñgš óf thíš dévíçé~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Change the name, the port and the settings of this device</source>
+        <translation>[Çháñgé thé ñámé, thé pórt áñd thé šéttíñgš óf thíš dévíçé~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Raw bytes</source>

@@ -110,7 +110,7 @@ class Overview(QWidget):
     def _next_step(self, kind: DeviceKind) -> str:
         steps = {
             DeviceKind.SCALE: self.tr(
-                "Put something on it: the desk must show what its display shows"
+                "Put something on it: the same must stand here as on its display"
             ),
             DeviceKind.SCANNER: self.tr("Scan something: it appears at the right"),
             DeviceKind.PRINTER: self.tr("Print the test label and scan it back"),

@@ -105,7 +105,7 @@ class TryPanel(QWidget):
         column.addWidget(self.advice)
         column.addWidget(self.questions.panel)
         column.addWidget(self._no_wait, 0, Qt.AlignmentFlag.AlignLeft)
-        tried = Card(self.tr("What was tried, for whoever looks after the devices"))
+        tried = Card(self.tr("What was tried (for support)"))
         tried.body.addWidget(self.rows)
         column.addWidget(tried, 3)
         self._heard.body.addWidget(self.wire)
