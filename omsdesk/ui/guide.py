@@ -25,6 +25,7 @@ from omsdesk.ui.runner import Runner
 from omsdesk.ui.texts import QT_TRANSLATE_NOOP
 from omsdesk.ui.widgets.buttons import ActionButton, Kind
 from omsdesk.ui.widgets.guided_strip import GuidedStrip
+from omsdesk.ui.widgets.key_hint import shown_keys
 from omsdesk.ui.widgets.labels import Label
 from omsdesk.ui.workplace import Workplace
 
@@ -223,5 +224,4 @@ def _way_to(screen: str, screens: Sequence[str]) -> str:
     """The key of a screen, or who has it when this person has not."""
     if screen not in screens:
         return QCoreApplication.translate("guide", "Sign on as Sofia, then go")
-    key = QKeySequence(f"Alt+{list(screens).index(screen) + 1}")
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
+    return shown_keys(QKeySequence(f"Alt+{list(screens).index(screen) + 1}"))

@@ -40,7 +40,9 @@ ACTIONS = (
     Action(
         id="device-settings",
         text=QT_TRANSLATE_NOOP("actions", "Settings"),
-        help=QT_TRANSLATE_NOOP("actions", "Change the name, the port and the settings of this device"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Change the name, the port and the settings of this device"
+        ),
         shortcut="F8",
         permission=Permission.SET_UP_DEVICES,
         icon="settings",

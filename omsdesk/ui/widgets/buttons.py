@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAction,
     QEnterEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -178,7 +177,7 @@ class ActionButton(Button):
         self._follow()
 
     def _key_text(self) -> str:
-        return self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_keys(self._action.shortcut())
 
     def _follow(self) -> None:
         self.setText(self._action.text())
