@@ -2,7 +2,7 @@
 
 Source: Zebra, DS8108 Product Reference Guide MN-002926-01 and LS1203 Product Reference Guide;
 Honeywell, Voyager 1602g User Guide and Xenon 1900/1902 User's Guide; Datalogic, Gryphon I
-GD44XX/GBT4400/GM440X Product Reference Guide. By their papers; not tried on hardware.
+GD44XX/GBT4400/GM440X and GD4100 Product Reference Guides. By their papers; not tried on hardware.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ OPTIONS: dict[Purpose, dict[str, str]] = {
     Purpose.CONTROL: {
         "Zebra": "Function Key Mapping",
         "Honeywell": "Control Character Output",
-        "Datalogic": "Send Control Characters",
+        "Datalogic": "Send Control Characters; Control Character Emulation = 00",
     },
 }
 
