@@ -96,7 +96,7 @@ def test_the_options_of_scanners_are_called_as_the_program_calls_them() -> None:
     _, _, text = chapter("## Scanners").partition("### What to set")
     words = html.unescape(re.sub(r"[*`]", "", text))
     called = [each for makes in OPTIONS.values() for each in makes.values()]
-    assert [part for each in called for part in each.split(", ") if part not in words] == []
+    assert [part for each in called for part in re.split("[,;] ", each) if part not in words] == []
 
 
 def test_every_protocol_and_language_has_a_family() -> None:

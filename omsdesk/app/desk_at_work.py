@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from omsdesk.app.devices_file import DevicesFile
 from omsdesk.app.joints import DeskRunner
 from omsdesk.commands.base import Command
 from omsdesk.commands.execution import Outcome
@@ -16,7 +17,7 @@ from omsdesk.config import Profile
 from omsdesk.desk import Desk, Signed
 from omsdesk.devices.bench import Bench
 from omsdesk.devices.scanners.scan import Scan
-from omsdesk.devices.station import StationDevices, save
+from omsdesk.devices.station import StationDevices
 from omsdesk.models.shipping import ScanVerdict
 from omsdesk.printing.drivers import NO_PRINTER, Driver
 from omsdesk.printing.spool import Spool
@@ -41,9 +42,9 @@ class DeskAtWork(QObject):
     def __init__(self, desk: Desk, profile: Profile, devices: StationDevices) -> None:
         super().__init__()
         self.desk = desk
-        self._profile = profile
         self.runner = DeskRunner(desk, self._perform, self)
         self.link = BenchLink(self)
+        self.devices_file = DevicesFile(profile.devices, self.link.take_not_written)
         self.bench = Bench(devices, profile.labels, profile.captures)
         self._changed_elsewhere.connect(self.runner.changed)
         self._heard: deque[tuple[Scan, bool]] = deque()
@@ -74,12 +75,12 @@ class DeskAtWork(QObject):
     def use(self, devices: StationDevices) -> None:
         """Work with other devices from now on; those that stay as they are go on.
 
-        Unavailable as `Bench.use`. OSError when they cannot be written down.
+        Unavailable as `Bench.use`.
         """
         self.bench.use(devices)
         self.desk.forget_station()
         self._spool.use(self._drivers())
-        save(self._profile.devices, devices)
+        self.devices_file.keep(devices)
 
     def start(self) -> None:
         """Devices first, then the queue of prints that a crash may have left."""
@@ -94,6 +95,7 @@ class DeskAtWork(QObject):
         through = self.runner.close()
         through = self._spool.stop() and through
         through = self.bench.stop() and through
+        self.devices_file.close()
         if through:
             self._keep_what_came_late()
         self.desk.close()

@@ -5,8 +5,8 @@
     router.ended.connect(link.scan_ended)
     PackScreen(runner, workplace, window, link)
 
-`take_reading`, `take_condition` and `take_passage` may be called from any thread; the signals
-arrive on the GUI thread.
+`take_reading`, `take_condition`, `take_passage` and `take_not_written` may be called from any
+thread; the signals arrive on the GUI thread.
 """
 
 from __future__ import annotations
@@ -40,15 +40,18 @@ class DeviceChange:
 class BenchLink(QObject):
     """`reading` carries a `Reading`, `device_changed` a `DeviceChange`, `scan_ended` an
     `EndedScan` of any scanner, `passed` the `Passage` of the device that is listened to.
-    `devices_changed` tells that the station has other devices, or other settings for them.
+    `devices_changed` tells that the station has other devices, or other settings for them,
+    `not_written` carries the OSError for which they will be forgotten.
     """
 
     reading = Signal(object)
     device_changed = Signal(object)
     devices_changed = Signal()
+    not_written = Signal(object)
     scan_ended = Signal(object)
     passed = Signal(object)
 
+    _failed = Signal(object)
     _read = Signal(object)
     _changed = Signal(object)
     _passed = Signal(object, object)
@@ -62,6 +65,7 @@ class BenchLink(QObject):
         self._use: Callable[[StationDevices], object] | None = None
         self._keys: WedgeKeys | None = None
         self._listened_to: DeviceId | None = None
+        self._failed.connect(self.not_written, Qt.ConnectionType.QueuedConnection)
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
         self._passed.connect(self._on_passed, Qt.ConnectionType.QueuedConnection)
@@ -99,25 +103,26 @@ class BenchLink(QObject):
     def use(self, devices: StationDevices) -> None:
         """Work with other devices from now on; those that stay as they are go on.
 
-        Unavailable: "device-address-unknown", then nothing has changed. OSError: they work,
-        but could not be written down.
+        Unavailable: "device-address-unknown", then nothing has changed.
         """
         if self._use is None:
             raise RuntimeError("this link was joined to no bench")
         before = self.devices.setups
-        try:
-            self._use(devices)
-        finally:
-            if self.devices is devices:
-                now = self.bench.conditions
-                for device, setup in devices.setups.items():
-                    if before.get(device) != setup:
-                        self._on_changed(DeviceChange(device, now[device]))
-                self.devices_changed.emit()
+        self._use(devices)
+        now = self.bench.conditions
+        for device, setup in devices.setups.items():
+            if before.get(device) != setup:
+                self._on_changed(DeviceChange(device, now[device]))
+        self.devices_changed.emit()
 
     def listen_to(self, device: DeviceId | None) -> None:
         """Have `passed` tell what goes over the wire of one device, or of none."""
         self._listened_to = device
+
+    def take_not_written(self, error: OSError) -> None:
+        """Why the devices could not be written down; from any thread."""
+        if shiboken6.isValid(self):
+            self._failed.emit(error)
 
     def take_reading(self, reading: Reading) -> None:
         """What a scale said; from any thread."""

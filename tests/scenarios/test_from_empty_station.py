@@ -205,6 +205,7 @@ def test_from_an_empty_station_to_a_working_bench_by_keys_alone(monday: Monday) 
     add_the_printer(monday)
     try_the_printer(monday)
     assert monday.states() == ["Scanner ready", "Packing scale ready", "Bench printer ready"]
+    monday.work.devices_file.flush()
     kept = station.load(monday.profile.devices)
     assert kept == monday.work.bench.devices
     assert [each.name for each in monday.work.desk.station.printers] == ["Bench printer"]

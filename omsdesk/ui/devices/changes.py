@@ -41,6 +41,7 @@ class DeviceChanges(QObject):
         self._link = link
         self._removed: Given | KeyboardSetup | None = None
         self._routes: list[PrintRouteRow] = []
+        link.not_written.connect(self._say_not_written)
 
     @property
     def can_undo(self) -> bool:
@@ -211,12 +212,13 @@ class DeviceChanges(QObject):
             told = say(hindered)
             self.said.emit(Tone.BAD, told.text, told.next_step)
             return False
-        except OSError as error:
-            text = self.tr("The devices work, but cannot be written down: {error}")
-            step = self.tr("Without this they are forgotten when the program ends: {path}")
-            path = self._context.profile.devices
-            self.said.emit(Tone.BAD, text.format(error=error.strerror), step.format(path=path))
         return True
+
+    def _say_not_written(self, error: OSError) -> None:
+        text = self.tr("The devices work, but cannot be written down: {error}")
+        step = self.tr("Without this they are forgotten when the program ends: {path}")
+        path = self._context.profile.devices
+        self.said.emit(Tone.BAD, text.format(error=error.strerror), step.format(path=path))
 
 
 def media_name(setup: PrinterSetup) -> str:

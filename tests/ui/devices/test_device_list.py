@@ -104,9 +104,11 @@ def test_a_removed_device_is_gone_from_the_file_and_comes_back(bench: AtDevices)
     press("Down")
     press("Del")
     assert bench.names() == ["Scanner", "Label printer"]
+    bench.work.devices_file.flush()
     assert station.load(bench.profile.devices).scale is None
     press("Ctrl+Z")
     bench.until(lambda: bench.states() == ["ready"] * 3)
+    bench.work.devices_file.flush()
     assert station.load(bench.profile.devices).scale == simulated().scale
 
 
@@ -118,6 +120,7 @@ def test_a_recording_is_written_into_the_profile(bench: AtDevices) -> None:
     assert bench.states() == ["ready"] * 3
     press("Ctrl+R")
     assert bench.states() == ["ready"] * 3
+    bench.work.devices_file.flush()
     scale = station.load(bench.profile.devices).scale
     assert scale is not None
     assert not scale.record

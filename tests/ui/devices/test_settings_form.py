@@ -94,6 +94,7 @@ def test_a_device_that_is_added_stays_where_it_was_found(qtbot: QtBot) -> None:
 
 def protocol(bench: AtDevices) -> str:
     """As the station keeps it."""
+    bench.work.devices_file.flush()
     kept = station.load(bench.profile.devices).scale
     return kept.protocol if kept is not None else ""
 

@@ -61,6 +61,7 @@ def test_a_scanner_with_a_prefix_is_known_by_it_from_then_on(bench: AtDevices) -
     assert page.advice.text == "The desk knows this scanner by what it sends first"
     press("1")
     bench.until(lambda: "Scanner that types" in bench.names())
+    bench.work.devices_file.flush()
     assert station.load(bench.profile.devices).keyboard.prefix == STX
     types(bench, f"{STX}4006381333931\r")
     rows = bench.detail.scanner.rows
