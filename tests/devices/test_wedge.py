@@ -111,6 +111,12 @@ def test_a_code_that_a_pause_tears_is_not_read_without_its_beginning(
     assert steps[-1].unreadable == "6381333931"
 
 
+def test_a_scan_behind_a_short_entry_and_its_enter_is_whole() -> None:
+    wedge = Wedge(WedgeRule())
+    assert text_of(press(wedge, "2*\r", 1_000, gap_ms=2)) == "2*\r"
+    assert scans_of(press(wedge, "4006381333931\r", 1_050, gap_ms=2)) == ["4006381333931"]
+
+
 def test_key_that_writes_nothing_ends_a_burst() -> None:
     wedge = Wedge(WedgeRule())
     press(wedge, "4006")

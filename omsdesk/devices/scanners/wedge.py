@@ -200,7 +200,8 @@ class Wedge:
         for key in step.released:
             before_ms, self._typed_ms = self._typed_ms, key.time_ms
             is_quick = before_ms is not None and key.time_ms - before_ms <= self.rule.gap_ms
-            self._torn_ms = self.rule.quiet_ms if is_quick else 2 * self.rule.gap_ms
+            torn_ms = self.rule.quiet_ms if is_quick else 2 * self.rule.gap_ms
+            self._torn_ms = torn_ms if key.character and key.character.isprintable() else 0
 
     def _is_late(self, time_ms: int) -> bool:
         return bool(self._held) and time_ms - self._held[-1].time_ms > self._longest_ms
@@ -258,12 +259,12 @@ class Wedge:
         return passed_ms is None or begun_ms - passed_ms > self.rule.gap_ms
 
     def _is_torn(self) -> bool:
-        """Whether keys came so shortly before the burst, or so quickly, that they may be its
-        beginning: a radio link may pause in the middle of a code.
+        """Whether characters came so shortly before the burst, or so quickly, that they may be
+        its beginning: a radio link may pause in the middle of a code. Enter ends what was before.
         """
         if self.rule.prefix or self._typed_ms is None:
             return False
-        return self._held[0].time_ms - self._typed_ms <= self._torn_ms
+        return self._held[0].time_ms - self._typed_ms < self._torn_ms
 
     def _caps_lock_is_right(self, code: str) -> bool:
         """Digits that came through are digits, however Caps Lock is."""
