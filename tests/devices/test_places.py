@@ -116,6 +116,7 @@ def test_caps_lock_must_stay_when_the_scanner_allows_for_it() -> None:
     assert placed.scan(lesson, "Tea+100").scan == "Tea+100"
     placed.caps_lock = False
     assert placed.scan(lesson, "Tea+100").unreadable
+    assert placed.scan(lesson, "+100/2").scan == "+100/2"
 
 
 def test_an_identifier_is_a_prefix_by_its_places_too() -> None:

@@ -267,8 +267,12 @@ class Wedge:
         return self._held[0].time_ms - self._typed_ms < self._torn_ms
 
     def _caps_lock_is_right(self, code: str) -> bool:
-        """Digits that came through are digits, however Caps Lock is."""
+        """Digits that came through are digits, however Caps Lock is; by places all but letters is
+        what it is.
+        """
         wanted = self.rule.caps_lock
+        if self.rule.translation.layout and not any(map(str.isalpha, code)):
+            return True
         is_so = all(key.caps_lock in (None, wanted) for key in self._held)
         return wanted is None or is_so or code.isdigit()
 
