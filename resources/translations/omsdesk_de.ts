@@ -1395,8 +1395,8 @@
         <translation>Sie ersetzt {name}: ein Platz hat eine Waage</translation>
     </message>
     <message>
-        <source>Labels go to the printer “{name}”, which has no device yet: give this device that name and they are printed</source>
-        <translation>Etiketten gehen an den Drucker „{name}“, der noch kein Gerät hat: Mit diesem Namen druckt dieses Gerät sie</translation>
+        <source>Labels wait for a printer called “{name}”: leave that name, and they are printed here</source>
+        <translation>Etiketten warten auf einen Drucker namens „{name}“: Bleibt es bei diesem Namen, werden sie hier gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1829,8 @@
         <translation>Das Etikett scannen, das herausgekommen ist</translation>
     </message>
     <message>
-        <source>Esc ends the test</source>
-        <translation>Esc beendet die Prüfung</translation>
+        <source>The barcode with {code} under it. Esc ends the test</source>
+        <translation>Den Barcode, unter dem {code} steht. Esc beendet die Prüfung</translation>
     </message>
     <message>
         <source>The test label did not come out: {reason}</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Asking the printer how it is</source>
-        <translation>Fragt den Drucker, wie es ihm geht</translation>
+        <translation>Fragt den Drucker nach seinem Zustand</translation>
     </message>
     <message>
         <source>Nothing is printed</source>
@@ -5446,10 +5446,6 @@
         <translation>{address} ist keine Geräteadresse</translation>
     </message>
     <message>
-        <source>Correct it in the settings</source>
-        <translation>In den Einstellungen berichtigen</translation>
-    </message>
-    <message>
         <source>{count} devices are called {name}</source>
         <translation>{count} Geräte heißen {name}</translation>
     </message>
@@ -5700,6 +5696,10 @@
     <message>
         <source>Look whether the label came out</source>
         <translation>Nachsehen, ob das Etikett herauskam</translation>
+    </message>
+    <message>
+        <source>Key it again; where a device has it already, in its settings</source>
+        <translation>Neu eingeben; wo ein Gerät sie schon hat, in dessen Einstellungen</translation>
     </message>
     <message>
         <source>The print queue is stopped</source>

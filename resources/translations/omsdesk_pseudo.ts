@@ -1395,8 +1395,8 @@
         <translation>[Ít tákéš thé pláçé óf {name}: á štátíóñ háš óñé šçálé~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Labels go to the printer “{name}”, which has no device yet: give this device that name and they are printed</source>
-        <translation>[Lábélš gó tó thé príñtér “{name}”, whíçh háš ñó dévíçé ýét: gívé thíš dévíçé thát ñámé áñd théý áré príñtéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Labels wait for a printer called “{name}”: leave that name, and they are printed here</source>
+        <translation>[Lábélš wáít fór á príñtér çálléd “{name}”: léávé thát ñámé, áñd théý áré príñtéd héré~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1829,8 @@
         <translation>[Šçáñ thé lábél thát háš çómé óút~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Esc ends the test</source>
-        <translation>[Éšç éñdš thé téšt~~~~~~~]</translation>
+        <source>The barcode with {code} under it. Esc ends the test</source>
+        <translation>[Thé bárçódé wíth {code} úñdér ít. Éšç éñdš thé téšt~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The test label did not come out: {reason}</source>
@@ -5446,10 +5446,6 @@
         <translation>[{address} íš ñót thé áddréšš óf á dévíçé~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Correct it in the settings</source>
-        <translation>[Çórréçt ít íñ thé šéttíñgš~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>{count} devices are called {name}</source>
         <translation>[{count} dévíçéš áré çálléd {name}~~~~~~~~~~~~~]</translation>
     </message>
@@ -5700,6 +5696,10 @@
     <message>
         <source>Look whether the label came out</source>
         <translation>[Lóók whéthér thé lábél çámé óút~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key it again; where a device has it already, in its settings</source>
+        <translation>[Kéý ít ágáíñ; whéré á dévíçé háš ít álréádý, íñ ítš šéttíñgš~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The print queue is stopped</source>

@@ -82,8 +82,8 @@ class NamePanel(QWidget):
             name = waiting.name
             setup = msgspec.structs.replace(setup, dpi=waiting.dpi)
             text = self.tr(
-                "Labels go to the printer “{name}”, which has no device yet:"
-                " give this device that name and they are printed"
+                "Labels wait for a printer called “{name}”:"
+                " leave that name, and they are printed here"
             )
             remark = text.format(name=name)
         self._remark.setText(remark)

@@ -139,7 +139,8 @@ class PrinterTest(DeviceTest):
         if outcome.kind in {OutcomeKind.CONFIRMED, OutcomeKind.SENT}:
             self._is_out = True
             text = self.tr("Scan the label that has come out")
-            self.said.emit(Tone.INFO, text, self.tr("Esc ends the test"))
+            step = self.tr("The barcode with {code} under it. Esc ends the test")
+            self.said.emit(Tone.INFO, text, step.format(code=self._label.code))
             self.heard.emit(Verdict.ACCEPTED)
             return
         said = say(Unavailable(outcome.code, **outcome.facts))

@@ -24,7 +24,9 @@ MESSAGES = {
     ),
     "device-address-unknown": Message(
         text=QT_TRANSLATE_NOOP("messages", "{address} is not the address of a device"),
-        next_step=QT_TRANSLATE_NOOP("messages", "Correct it in the settings"),
+        next_step=QT_TRANSLATE_NOOP(
+            "messages", "Key it again; where a device has it already, in its settings"
+        ),
     ),
     "device-ambiguous": Message(
         text=QT_TRANSLATE_NOOP("messages", "{count} devices are called {name}"),
