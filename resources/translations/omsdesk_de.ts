@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>It is another kind of device</source>
-        <translation>Es ist ein anderes Gerät</translation>
+        <translation>Es ist ein Gerät anderer Art</translation>
     </message>
     <message>
         <source>How to go on?</source>
