@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from omsdesk.devices.station import StationDevices, save
+
+_log = logging.getLogger(__name__)
 
 
 class DevicesFile:
@@ -21,6 +24,7 @@ class DevicesFile:
     def keep(self, devices: StationDevices) -> None:
         """Write these down, after what was given before."""
         self._last = self._thread.submit(self._write, devices)
+        self._last.add_done_callback(_log_bug)
 
     def flush(self) -> None:
         """Wait until all that was given is written down, or was told not to be."""
@@ -36,3 +40,8 @@ class DevicesFile:
             save(self._path, devices)
         except OSError as error:
             self._failed(error)
+
+
+def _log_bug(written: Future[None]) -> None:
+    if (bug := written.exception()) is not None:
+        _log.error("the devices were not written down", exc_info=bug)

@@ -96,6 +96,7 @@ class TeachingPage(QWidget):
             Choice(_SCREEN, self.tr("Scan them from this screen")),
             Choice(_PAPER, self.tr("Print them on paper first")),
         ]
+        self.setFocus()
         self.questions.ask(self.tr("Where are the barcodes scanned from?"), choices)
 
     def stop(self) -> None:

@@ -56,7 +56,6 @@ class Walking(QObject):
         self._view = view
         self._walk: Walk | None = None
         self._waiting: deque[_Turn] = deque()
-        self._turn: _Turn | None = None
         self._is_busy = False
         self._is_refused = False
         self._list_id: UUID | None = None
@@ -109,7 +108,7 @@ class Walking(QObject):
             then=then or self._on_document,
             owner=self,
             key="walk",
-            failed=self._on_failed,
+            failed=partial(self._on_failed, None),
         )
 
     def _on_document(self, document: PickListDocument) -> None:
@@ -127,10 +126,9 @@ class Walking(QObject):
             self.finished.emit(self._walk)
         self._go_on()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, turn: _Turn | None, error: Exception) -> None:
         """Unavailable or a bug: the runner's signals tell of it, and not of the scan."""
         self._is_busy = False
-        turn, self._turn = self._turn, None
         if isinstance(error, Refused):
             self._refuse(error, turn)
         elif turn is not None and turn.routed is not None:
@@ -172,7 +170,6 @@ class Walking(QObject):
 
     def _deal_with(self, turn: _Turn) -> None:
         line = self._walk.current if self._walk is not None else None
-        self._turn = turn
         if turn.routed is not None and self.ignores(turn.routed):
             return
         if line is None or self._walk is None:
@@ -191,7 +188,7 @@ class Walking(QObject):
                 turn.taken.code,
                 then=partial(self._on_location, line, turn),
                 owner=self,
-                failed=self._on_failed,
+                failed=partial(self._on_failed, turn),
             )
 
     def _on_location(self, line: PickLineRow, turn: _Turn, found: LocationRow | None) -> None:
@@ -229,7 +226,7 @@ class Walking(QObject):
             then=partial(self._on_result, line, turn),
             refused=lambda refusal: self._refuse(refusal, turn),
             owner=self,
-            failed=self._on_failed,
+            failed=partial(self._on_failed, turn),
         )
 
     def _on_result(self, line: PickLineRow, turn: _Turn, result: PickResult) -> None:
@@ -283,7 +280,7 @@ class Walking(QObject):
             then=partial(self._on_short, line),
             refused=self._refuse,
             owner=self,
-            failed=self._on_failed,
+            failed=partial(self._on_failed, None),
         )
 
     def _on_short(self, line: PickLineRow, result: ShortResult) -> None:
@@ -321,7 +318,7 @@ class Walking(QObject):
             then=lambda _quantity: self._on_put_back(line_id),
             refused=self._refuse,
             owner=self,
-            failed=self._on_failed,
+            failed=partial(self._on_failed, None),
         )
 
     def _on_put_back(self, line_id: UUID) -> None:

@@ -162,12 +162,13 @@ class ChoicePanel(Card):
             self._typed.set_invalid(self.tr("A reason is needed"))
 
     def _answer(self, key: str) -> None:
-        """Whoever is told may ask the next question; the focus goes back after the last."""
+        """Whoever is told may ask the next question, or take the focus; else it goes back."""
         before = self._shut()
+        fallen_to = QApplication.focusWidget()
         self.chosen.emit(key)
         if self._is_open:
             self._before = before
-        else:
+        elif QApplication.focusWidget() is fallen_to:
             _focus(before)
 
     def close_quietly(self) -> None:

@@ -56,11 +56,22 @@ def is_past(page: TeachingPage, step: str) -> bool:
 STEPS = ("Digits", "Letters", "Characters", "Result")
 
 
+def test_a_second_lesson_has_the_focus_as_the_first_one(bench: AtDevices) -> None:
+    bench.rows.setFocus()
+    for _ in range(2):
+        press("Ctrl+T")
+        press("1")
+        assert bench.screen.teaching.hasFocus()
+        press("Esc")
+        assert bench.rows.hasFocus()
+
+
 def test_a_scanner_with_a_prefix_is_known_by_it_from_then_on(bench: AtDevices) -> None:
     page = lesson(bench, STX, "\r")
     assert page.advice.text == "The desk knows this scanner by what it sends first"
     press("1")
     bench.until(lambda: "Scanner that types" in bench.names())
+    assert bench.rows.hasFocus()
     bench.work.devices_file.flush()
     assert station.load(bench.profile.devices).keyboard.prefix == STX
     types(bench, f"{STX}4006381333931\r")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from omsdesk.commands.items import AddItemCode, NewCode
 from omsdesk.commands.releasing import ReleasePickList
@@ -13,6 +15,7 @@ from omsdesk.models.catalogue import PackKind
 from omsdesk.models.picking import PickLine, PickLineState, PickListState
 from omsdesk.models.shipping import ScanEvent
 from omsdesk.queries.picking import open_pick_lists, pick_list_document, progress
+from omsdesk.store.database import Database
 from omsdesk.ui.pick.actions import ACTIONS
 from omsdesk.ui.pick.screen import PickScreen
 from omsdesk.ui.theme import Verdict
@@ -337,3 +340,26 @@ def test_a_double_read_of_a_piece_is_ignored_also_when_the_line_needs_more(work:
     assert work.ended[-1].reason == "serial-picked"
     assert work.window.banner.is_open
     assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(1)
+
+
+def test_a_list_that_cannot_be_read_once_blames_no_scan_that_was_taken(work: AtWork) -> None:
+    screen, pick_list_id = walking(work, {TEA: 2})
+    with work.settled():
+        work.scan(TEA_CODE)
+    with without_pick_lines(work.shop.database), work.settled():
+        screen.walking.reload()
+    assert [each.reason for each in work.ended] == [""]
+    with work.settled():
+        work.scan(TEA_CODE)
+    assert [each.reason for each in work.ended] == ["", ""]
+    assert picked(work, pick_list_id)["A-2"][0] == Quantity.of(2)
+
+
+@contextmanager
+def without_pick_lines(database: Database) -> Iterator[None]:
+    """A database that cannot answer for a while."""
+    with database.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE pick_line RENAME TO pick_line_away"))
+    yield
+    with database.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE pick_line_away RENAME TO pick_line"))
