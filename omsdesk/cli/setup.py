@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 # Basis points by tax class, where the program knows them. Source: UStG § 12 (1) and (2).
 _KNOWN_TAXES = {"DE": {"standard": 1900, "reduced": 700}}
-_PRINTER = "Label printer"
+# What the first station and its printer are called, by the language of the documents.
+_STATION = {"en": "Desk 1", "de": "Platz 1"}
+_PRINTER = {"en": "Label printer", "de": "Etikettendrucker"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tax", action="append", default=[], metavar="CLASS=PERCENT", help="such as standard=20"
     )
     parser.add_argument("--station-code", default="01", metavar="NN", help="two digits (01)")
-    parser.add_argument("--station-name", default="Desk 1", metavar="NAME")
+    parser.add_argument("--station-name", metavar="NAME", help="what people call it (Desk 1)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -112,7 +114,7 @@ def _set_up(profile: Profile, options: argparse.Namespace, taxes: dict[str, int]
         ids = (new_command_id(now), new_command_id(now))
         origin = Origin(*ids, occurred_at=now, business_date=now.date())
         execute(desk.database, _company(options, taxes), origin)
-        for command in first_equipment(desk.station.warehouse_id, _PRINTER):
+        for command in first_equipment(desk.station.warehouse_id, _PRINTER[options.language]):
             execute(desk.database, command, _later(desk, origin))
     finally:
         desk.close()
@@ -148,7 +150,7 @@ def _company(options: argparse.Namespace, taxes: dict[str, int]) -> SetUpCompany
         warehouse_code="W1",
         warehouse_name=options.city,
         station_code=options.station_code,
-        station_name=options.station_name,
+        station_name=options.station_name or _STATION[options.language],
         administrator_code="admin",
         administrator_name=options.person,
         administrator_badge_hash=badge_hash(options.badge),

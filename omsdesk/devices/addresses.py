@@ -144,6 +144,15 @@ def from_uri(text: str, usual: SerialSettings | None = None) -> Transport:
         raise Unavailable("device-address-unknown", address=text) from error
 
 
+def check(text: str) -> None:
+    """Unavailable("device-address-unknown") for an address that no port of its kind can have."""
+    parsed = address(text)
+    if parsed.is_spooler:
+        job_port(text)
+    elif not parsed.is_simulated:
+        from_uri(text)
+
+
 def device_file(text: str) -> Path | None:
     """The file of today behind an address; None where there is none, or it is not plugged in."""
     try:

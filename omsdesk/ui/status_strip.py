@@ -100,7 +100,7 @@ class StatusStrip(QWidget):
 
     def show_place(self, station: str, operator: str) -> None:
         """The names of the station and of who works there ("" when nobody does)."""
-        parts = (station, operator or self.tr("nobody signed in"))
+        parts = (station, operator or self.tr("nobody signed on"))
         self._place.show_text(" · ".join(parts), Tone.MUTED)
 
     def show_device(self, name: str, icon_name: str, tone: Tone, text: str) -> None:

@@ -680,8 +680,8 @@
 <context>
     <name>FindPanel</name>
     <message>
-        <source>Plug it in and switch it on: it appears here by itself</source>
-        <translation>Anstecken und einschalten: es erscheint hier von selbst</translation>
+        <source>What is plugged in appears by itself; what is in the network is keyed</source>
+        <translation>Was angesteckt ist, erscheint von selbst; was im Netzwerk ist, wird eingegeben</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -694,6 +694,10 @@
     <message>
         <source>{line} – Enter goes on with it</source>
         <translation>{line} – weiter mit Enter</translation>
+    </message>
+    <message>
+        <source>{line} – works here already as {name}</source>
+        <translation>{line} – arbeitet hier schon als {name}</translation>
     </message>
     <message>
         <source>This device works here already, as {name}</source>
@@ -1572,8 +1576,8 @@
         <translation>Jemanden fragen, der Geräte einrichten darf</translation>
     </message>
     <message>
-        <source>Plug one in, then press F3</source>
-        <translation>Eines anstecken, dann F3 drücken</translation>
+        <source>F3 adds one: plugged in here, or in the network</source>
+        <translation>F3 fügt eines hinzu: hier angesteckt oder im Netzwerk</translation>
     </message>
     <message>
         <source>This station has no devices yet</source>
@@ -2675,7 +2679,7 @@
         <translation>Gespeichert {time}</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
+        <source>nobody signed on</source>
         <translation>niemand angemeldet</translation>
     </message>
     <message>
@@ -2819,6 +2823,10 @@
     <message>
         <source>No key may be pressed meanwhile; Esc leaves</source>
         <translation>Dabei keine Taste drücken; Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>&lt;GS&gt; stands for the separator in GS1 codes; Esc leaves</source>
+        <translation>&lt;GS&gt; steht für das Trennzeichen in GS1-Codes; Esc bricht ab</translation>
     </message>
     <message>
         <source>That was not a whole code: scan it once more</source>
@@ -4464,8 +4472,8 @@
         <translation>Simulierter Etikettendrucker</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>auf diesem Computer</translation>
+        <source>on this computer, {port}</source>
+        <translation>auf diesem Computer, {port}</translation>
     </message>
     <message>
         <source>works here as {name}</source>
@@ -4572,8 +4580,8 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>{setting} {value} ({origin})</source>
-        <translation>{setting} {value} ({origin})</translation>
+        <source>{setting}: {value} ({origin})</source>
+        <translation>{setting}: {value} ({origin})</translation>
     </message>
     <message>
         <source>the first label printer</source>
@@ -6650,10 +6658,6 @@
         <translation>Aufsicht rufen</translation>
     </message>
     <message>
-        <source>Nobody is signed in at this station</source>
-        <translation>An diesem Arbeitsplatz ist niemand angemeldet</translation>
-    </message>
-    <message>
         <source>Scan your badge</source>
         <translation>Ausweis scannen</translation>
     </message>
@@ -6680,6 +6684,10 @@
     <message>
         <source>Key the reason</source>
         <translation>Grund eingeben</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on at this station</source>
+        <translation>An diesem Platz ist niemand angemeldet</translation>
     </message>
     <message>
         <source>The station code {station} is taken</source>

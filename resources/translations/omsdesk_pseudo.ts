@@ -680,8 +680,8 @@
 <context>
     <name>FindPanel</name>
     <message>
-        <source>Plug it in and switch it on: it appears here by itself</source>
-        <translation>[Plúg ít íñ áñd šwítçh ít óñ: ít áppéárš héré bý ítšélf~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>What is plugged in appears by itself; what is in the network is keyed</source>
+        <translation>[Whát íš plúggéd íñ áppéárš bý ítšélf; whát íš íñ thé ñétwórk íš kéýéd~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -694,6 +694,10 @@
     <message>
         <source>{line} – Enter goes on with it</source>
         <translation>[{line} – Éñtér góéš óñ wíth ít~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{line} – works here already as {name}</source>
+        <translation>[{line} – wórkš héré álréádý áš {name}~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This device works here already, as {name}</source>
@@ -1572,8 +1576,8 @@
         <translation>[Ášk šómébódý whó máý šét úp dévíçéš~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Plug one in, then press F3</source>
-        <translation>[Plúg óñé íñ, théñ préšš F3~~~~~~~~~~]</translation>
+        <source>F3 adds one: plugged in here, or in the network</source>
+        <translation>[F3 áddš óñé: plúggéd íñ héré, ór íñ thé ñétwórk~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>This station has no devices yet</source>
@@ -2675,8 +2679,8 @@
         <translation>[Šávéd {time}~~~~~]</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
-        <translation>[ñóbódý šígñéd íñ~~~~~~]</translation>
+        <source>nobody signed on</source>
+        <translation>[ñóbódý šígñéd óñ~~~~~~]</translation>
     </message>
     <message>
         <source>Offline, data {age} old</source>
@@ -2819,6 +2823,10 @@
     <message>
         <source>No key may be pressed meanwhile; Esc leaves</source>
         <translation>[Ñó kéý máý bé préššéd méáñwhílé; Éšç léávéš~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&lt;GS&gt; stands for the separator in GS1 codes; Esc leaves</source>
+        <translation>[&lt;GŠ&gt; štáñdš fór thé šépárátór íñ GŠ1 çódéš; Éšç léávéš~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>That was not a whole code: scan it once more</source>
@@ -4464,8 +4472,8 @@
         <translation>[Šímúlátéd lábél príñtér~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>[óñ thíš çómpútér~~~~~~]</translation>
+        <source>on this computer, {port}</source>
+        <translation>[óñ thíš çómpútér, {port}~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>works here as {name}</source>
@@ -4572,8 +4580,8 @@
         <translation>[ñó~]</translation>
     </message>
     <message>
-        <source>{setting} {value} ({origin})</source>
-        <translation>[{setting} {value} ({origin})~~~~~~~~~~~]</translation>
+        <source>{setting}: {value} ({origin})</source>
+        <translation>[{setting}: {value} ({origin})~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>the first label printer</source>
@@ -6650,10 +6658,6 @@
         <translation>[Ášk á šúpérvíšór~~~~~~]</translation>
     </message>
     <message>
-        <source>Nobody is signed in at this station</source>
-        <translation>[Ñóbódý íš šígñéd íñ át thíš štátíóñ~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Scan your badge</source>
         <translation>[Šçáñ ýóúr bádgé~~~~~~]</translation>
     </message>
@@ -6680,6 +6684,10 @@
     <message>
         <source>Key the reason</source>
         <translation>[Kéý thé réášóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on at this station</source>
+        <translation>[Ñóbódý íš šígñéd óñ át thíš štátíóñ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>The station code {station} is taken</source>

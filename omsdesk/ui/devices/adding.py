@@ -76,20 +76,28 @@ class AddPage(QWidget):
         self.finding.chosen.connect(self._on_candidate)
         self.finding.keyboard_chosen.connect(self.keyboard_chosen)
         self.kinds.chosen.connect(self._on_kind)
-        self.kinds.cancelled.connect(self.begin)
+        self.kinds.cancelled.connect(self._choose_again)
         self.trial.fits.connect(self._on_fits)
         self.trial.model_asked.connect(self._on_model_asked)
         self.trial.kind_asked.connect(self._ask_kind)
-        self.trial.left.connect(self.begin)
+        self.trial.left.connect(self._choose_again)
         self.models.chosen.connect(self._on_model)
         self.naming.given.connect(self.given)
 
     def begin(self) -> None:
         """From the beginning."""
+        self._show_finding()
+        self.finding.begin(self._link.devices)
+
+    def _choose_again(self) -> None:
+        """Back to what was chosen, to choose something else."""
+        self._show_finding()
+        self.finding.resume(self._link.devices)
+
+    def _show_finding(self) -> None:
         self.trial.stop()
         self.kinds.close_quietly()
         self._show(self.finding, _FIND)
-        self.finding.begin(self._link.devices)
 
     def stop(self) -> None:
         """Look and try no more."""
@@ -102,7 +110,7 @@ class AddPage(QWidget):
             self.stop()
             self.left.emit()
         else:
-            self.begin()
+            self._choose_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

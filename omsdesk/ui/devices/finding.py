@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from omsdesk.devices.addresses import RAW_PORT, address, place
+from omsdesk.devices.addresses import RAW_PORT, check, place
 from omsdesk.devices.discovery import FoundPort, Reason, Way
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.station import StationDevices
@@ -120,7 +120,8 @@ def _port(line: Line) -> str:
     if line.port is None:
         return ""
     if line.port.way is Way.SIMULATED:
-        return _tr(QT_TRANSLATE_NOOP("devices", "on this computer"))
+        said = _tr(QT_TRANSLATE_NOOP("devices", "on this computer, {port}"))
+        return said.format(port=words.port(line.port.address))
     return words.port(line.port.address)
 
 
@@ -184,7 +185,9 @@ class FindPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(theme.SPACE_M))
-        card = Card(self.tr("Plug it in and switch it on: it appears here by itself"))
+        card = Card(
+            self.tr("What is plugged in appears by itself; what is in the network is keyed")
+        )
         card.body.addWidget(self.rows)
         card.body.addWidget(self.field)
         card.body.addWidget(self._chosen)
@@ -199,20 +202,40 @@ class FindPanel(QWidget):
 
     def begin(self, devices: StationDevices) -> None:
         """Look what is plugged in, besides what the station has already."""
+        self.field.hide()
+        self._asked = None
+        self._is_fresh = True
+        self._look(devices)
+        self.rows.setFocus()
+
+    def resume(self, devices: StationDevices) -> None:
+        """Back to the line that was chosen, and to the address that was keyed."""
+        self._look(devices)
+        if self._asked is not None:
+            self._ask(self._asked)
+        else:
+            self.rows.setFocus()
+
+    def take_text(self, text: str) -> bool:
+        """A scan, where an address is asked for: it has been keyed. False where none is."""
+        if not self.field.isVisible():
+            return False
+        self.field.setText(text)
+        self._on_edited(text)
+        self._on_entered()
+        return True
+
+    def _look(self, devices: StationDevices) -> None:
         self._taken = tuple(
             (each.name, place(each.address), whereabouts(each.address))
             for each in devices.setups.values()
         )
-        self.field.hide()
-        self._asked = None
-        self._is_fresh = True
         if self._ports:
             # What was seen last, with the owners of now, until it is looked again.
             self._on_found(self._ports)
         else:
             self.rows.show_loading()
         self.watch.start()
-        self.rows.setFocus()
 
     def stop(self) -> None:
         self.watch.stop()
@@ -265,7 +288,10 @@ class FindPanel(QWidget):
             self._chosen.setText("")
             return
         whole = ", ".join(part for part in (_title(line), _port(line)) if part)
-        self._chosen.setText(self.tr("{line} – Enter goes on with it").format(line=whole))
+        said = self.tr("{line} – Enter goes on with it")
+        if line.owner:
+            said = self.tr("{line} – works here already as {name}")
+        self._chosen.setText(said.format(line=whole, name=line.owner))
 
     def _on_opened(self, line: Line) -> None:
         if line.owner:
@@ -314,7 +340,7 @@ class FindPanel(QWidget):
         is_network = self._asked is Special.NETWORK
         given = _network(text) if is_network else typed_address(text)
         try:
-            address(given)
+            check(given)
         except Unavailable as wrong:
             said = say(wrong)
             self.field.set_invalid(said.text)

@@ -62,7 +62,7 @@ class Overview(QWidget):
         keys = QWidget()
         flow = FlowLayout(keys)
         if "add-device" in actions:
-            step = self.tr("Plug one in, then press F3")
+            step = self.tr("F3 adds one: plugged in here, or in the network")
             flow.addWidget(ActionButton(actions["add-device"], Kind.PRIMARY, "add", theme.SMALL_PT))
             flow.addWidget(ActionButton(actions["remove-device"], points=theme.SMALL_PT))
         flow.addWidget(ActionButton(actions["station-profile"], points=theme.SMALL_PT))
@@ -70,8 +70,8 @@ class Overview(QWidget):
         self.rows.set_hint(State.EMPTY, self.tr("This station has no devices yet"), step)
         left.addWidget(card, 1)
         left.addWidget(self.said)
-        line.addLayout(left, 2)
-        line.addWidget(self.detail, 3)
+        line.addLayout(left, 3)
+        line.addWidget(self.detail, 4)
 
     def current_row(self) -> DeviceRow | None:
         return self.rows.current_row()

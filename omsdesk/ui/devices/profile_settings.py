@@ -56,8 +56,8 @@ def _value(row: SettingRow) -> str:
 
 def whole(row: SettingRow) -> str:
     """All that is known of a setting, in one line."""
-    said = _tr(QT_TRANSLATE_NOOP("devices", "{setting} {value} ({origin})"))
-    return said.format(setting=_what(row), value=_value(row), origin=_origin(row))
+    said = _tr(QT_TRANSLATE_NOOP("devices", "{setting}: {value} ({origin})"))
+    return said.format(setting=_what(row).rstrip("."), value=_value(row), origin=_origin(row))
 
 
 def _origin(row: SettingRow) -> str:

@@ -115,6 +115,8 @@ class DevicesScreen(QWidget):
             return True
         if isinstance(routed.means, BadgeToken):
             return False
+        if self._pages.currentWidget() is self.adding:
+            self.adding.finding.take_text(routed.scan.raw)
         routed.accept()
         self.heard.emit(Verdict.ACCEPTED)
         return True

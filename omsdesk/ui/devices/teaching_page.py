@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omsdesk.devices.scanners.options import options_for
+from omsdesk.devices.scanners.places import GS
 from omsdesk.devices.scanners.teaching import TEACHING_CODES, Lesson, Teaching
 from omsdesk.devices.station import KeyboardSetup
 from omsdesk.documents.sheet import Letterhead
@@ -167,6 +168,8 @@ class TeachingPage(QWidget):
         self._code.setText(visible(teaching.wanted))
         text = self.tr("Scan this barcode with the scanner: {name}").format(name=name)
         step = self.tr("No key may be pressed meanwhile; Esc leaves")
+        if GS in teaching.wanted:
+            step = self.tr("<GS> stands for the separator in GS1 codes; Esc leaves")
         if teaching.again:
             step = self.tr("That was not a whole code: scan it once more")
         self.advice.show_advice(Tone.WARN if teaching.again else Tone.INFO, text, step, "scanner")

@@ -15,7 +15,7 @@ MESSAGES = {
         next_step=QT_TRANSLATE_NOOP("messages", "Ask a supervisor"),
     ),
     "not-signed-on": Message(
-        text=QT_TRANSLATE_NOOP("messages", "Nobody is signed in at this station"),
+        text=QT_TRANSLATE_NOOP("messages", "Nobody is signed on at this station"),
         next_step=QT_TRANSLATE_NOOP("messages", "Scan your badge"),
     ),
     "operator-code-taken": Message(

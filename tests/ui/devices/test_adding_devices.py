@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
@@ -16,6 +17,7 @@ from omsdesk.devices.discovery.simulated import FOLDER_VARIABLE, announce
 from omsdesk.devices.kinds import DeviceKind
 from omsdesk.devices.ports.serial_port import SerialTransport
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
+from omsdesk.devices.scanners.scan import Scan
 from omsdesk.devices.simulator.ends import PtyEnd, TcpEnd
 from omsdesk.devices.simulator.printer import SimulatedPrinter
 from omsdesk.devices.simulator.scale import SimulatedScale
@@ -79,7 +81,7 @@ def question(desk: AtDevices) -> str:
 
 def test_an_empty_station_says_what_to_do_first(empty: AtDevices) -> None:
     assert empty.rows.accessibleDescription() == (
-        "This station has no devices yet Plug one in, then press F3"
+        "This station has no devices yet F3 adds one: plugged in here, or in the network"
     )
     press("Return")
     assert not empty.screen.is_overview
@@ -137,6 +139,32 @@ def test_what_is_no_address_is_refused_in_the_field(empty: AtDevices) -> None:
     assert empty.screen.adding.finding.field.toolTip() == "com is not the address of a device"
     press("Esc")
     assert empty.screen.is_overview
+
+
+def test_a_port_that_none_can_have_is_refused_before_anything_is_asked(empty: AtDevices) -> None:
+    add(empty, "A device in the network…")
+    type_text("127.0.0.1:91911")
+    press("Return")
+    assert "127.0.0.1:91911" in empty.screen.adding.finding.field.toolTip()
+    assert not empty.screen.adding.kinds.is_open
+
+
+def test_esc_goes_back_to_the_address_that_was_keyed(empty: AtDevices) -> None:
+    add(empty, "A device in the network…")
+    type_text("127.0.0.1:9")
+    press("Return")
+    assert empty.screen.adding.kinds.is_open
+    press("Esc")
+    field = empty.screen.adding.finding.field
+    assert (field.isVisible(), field.text()) == (True, "127.0.0.1:9")
+    assert field.hasFocus()
+
+
+def test_an_address_that_is_scanned_is_keyed(empty: AtDevices) -> None:
+    add(empty, "A device in the network…")
+    empty.work.scanned.emit(Scan.of("192.168.1.40:9100", "scanner", datetime.now(UTC)))
+    empty.until(lambda: empty.screen.adding.kinds.is_open)
+    assert empty.screen.adding.finding.field.text() == "192.168.1.40:9100"
 
 
 def test_a_refused_address_can_be_corrected_and_stays_while_somebody_looks_elsewhere(
