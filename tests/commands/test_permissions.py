@@ -18,8 +18,7 @@ from tests.bench import only, refusal
 from tests.shop import Shop
 
 _EVERYBODY = (
-    "abandon-print-job mark-interrupted-print-jobs record-print-outcome record-scan "
-    "retry-print-job set-up-company start-print-job"
+    "mark-interrupted-print-jobs record-print-outcome record-scan set-up-company start-print-job"
 )
 _SELL = (
     "add-customer-note add-order-line assign-customer cancel-order cancel-order-line "
@@ -30,7 +29,7 @@ _SELL = (
 _MASTER_DATA = "add-contact add-customer add-item add-item-code add-ship-to change-list-price"
 _PICK = (
     "confirm-pick dissolve-pick-list give-back-pick-list move-print-jobs print-document "
-    "put-back release-pick-list report-short resolve-print-job take-pick-list"
+    "put-back release-pick-list report-short resolve-print-job retry-print-job take-pick-list"
 )
 _PACK = (
     "choose-material issue-label leave-packing next-parcel open-packing reopen-parcel "
@@ -46,7 +45,8 @@ _SET_UP = (
     "add-carrier-service add-locations add-packaging-material add-unit "
     "add-warehouse register-operator register-station"
 )
-_PACKER = f"{_EVERYBODY} {_PICK} {_PACK} dispatch-shipment issue-invoice reprint-label"
+_REPRINT = "abandon-print-job dispatch-shipment issue-invoice reprint-label"
+_PACKER = f"{_EVERYBODY} {_PICK} {_PACK} {_REPRINT}"
 _SUPERVISOR = f"{_PACKER} {_SELL} {_MASTER_DATA} {_SUPERVISE}"
 
 MAY_GIVE = {
