@@ -19,6 +19,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 THREAD_GRACE_S = 2.0
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long ones first: at the end no worker waits for another."""
+    items.sort(key=lambda item: "scenarios" not in item.path.parts)
+
+
 def leaked_threads(before: set[threading.Thread]) -> list[str]:
     """The names of Python threads that were started since `before` and do not end in time.
 

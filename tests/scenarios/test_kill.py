@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import random
 from pathlib import Path
 from uuid import UUID
@@ -18,6 +17,7 @@ from omsdesk.models.shipping import ScanEvent, ScanVerdict
 from omsdesk.queries.ledger import mismatches
 from omsdesk.store.database import Database
 from tests.packing_run import BADGE, now, orders_to_pack, pack_everything, printed
+from tests.processes import forked
 from tests.shop import open_shop
 
 KILLS = 100
@@ -36,10 +36,9 @@ def prepare(folder: Path) -> None:
 
 def run_and_kill(folder: Path, lines: int) -> bool:
     """Let a run acknowledge so many scans, then kill it; True when it was through before."""
-    context = multiprocessing.get_context("forkserver")
     said = folder / "said.txt"
     before = said.read_bytes().count(b"\n") if said.exists() else 0
-    process = context.Process(target=pack_everything, args=(folder, said))
+    process = forked().Process(target=pack_everything, args=(folder, said))
     process.start()
     while process.is_alive():
         spoken = said.read_bytes().count(b"\n") if said.exists() else 0

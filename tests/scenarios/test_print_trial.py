@@ -6,7 +6,6 @@ label comes out exactly once, or a person is asked, whose true answer leads to e
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import threading
@@ -36,6 +35,7 @@ from omsdesk.models.labels import Label, LabelBytes, PrintJob, PrintKind, PrintS
 from omsdesk.values import Quantity
 from tests.bench import at_bench, rows
 from tests.print_run import print_everything
+from tests.processes import forked
 from tests.shop import Shop, open_shop
 
 JOBS = int(os.environ.get("OMSDESK_PRINT_JOBS", "24"))
@@ -186,10 +186,8 @@ def troubled(trial: Trial) -> Iterator[None]:
 
 def run_and_kill(trial: Trial, folder: Path, uri: str) -> bool:
     """Let the program run, and kill it after a while; True when it was through before."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([print_everything.__module__])
     arguments = (folder, trial.printer_id, trial.language, uri)
-    process = context.Process(target=print_everything, args=arguments)
+    process = forked().Process(target=print_everything, args=arguments)
     process.start()
     process.join(trial.chance.uniform(*KILLED_AFTER_S))
     if process.is_alive():
