@@ -87,7 +87,7 @@ def scan_into_parcel(session: Session, command: ScanIntoParcel, context: Context
     lines = lines_of(session, shipment.order_id)
     meaning = _meaning(session, command)
     mine = [line for line in lines if meaning and line.item_id == meaning.item_id]
-    units = _units(command, meaning) if meaning else NOTHING
+    units = meaning.quantity_of(command.quantity, command.said) if meaning else NOTHING
     try:
         open_parcel_of(context, parcel.id)
         _check(context, command, meaning, mine)
@@ -119,11 +119,6 @@ def _meaning(session: Session, command: ScanIntoParcel) -> CodeMeaning | None:
     return CodeMeaning.one_unit(item.id, item.sku, item.name, item.unit) if item else None
 
 
-def _units(command: ScanIntoParcel, meaning: CodeMeaning) -> Quantity:
-    said = command.said
-    return meaning.quantity_of(command.quantity, said.net_weight, said.weighed)
-
-
 def _check(
     context: Context,
     command: ScanIntoParcel,
@@ -136,7 +131,7 @@ def _check(
         raise Refused("item-not-on-order", sku=meaning.sku)
     check_said(context, meaning, command.said, command.quantity)
     refuse_if_packed(context.session, command.code or command.raw, command.said)
-    units = _units(command, meaning)
+    units = meaning.quantity_of(command.quantity, command.said)
     if units <= NOTHING or not units.is_whole:
         check_quantity(context.session, meaning.item_id, units)
     wanted = Quantity.total(line.ordered - line.cancelled for line in lines)

@@ -65,7 +65,7 @@ def confirm_pick(session: Session, command: ConfirmPick, context: Context) -> Pi
         _check(context, line, command, meaning)
     except Refused as no:
         refusal = no
-    picked = _units(command, meaning) if meaning else NOTHING
+    picked = meaning.quantity_of(command.quantity, command.said) if meaning else NOTHING
     _journal(context, line, command, refusal, picked)
     if refusal is not None:
         return PickResult(_verdict(refusal), refusal.code, refusal.facts)
@@ -100,17 +100,12 @@ def _check(
         raise Refused("wrong-item", sku=meaning.sku, wanted=wanted)
     check_said(context, meaning, command.said, command.quantity)
     refuse_if_picked(session, command.code or command.raw, command.said)
-    picked = _units(command, meaning)
+    picked = meaning.quantity_of(command.quantity, command.said)
     if picked <= NOTHING or picked > line.open_quantity:
         facts = {"sku": meaning.sku, "open": line.open_quantity, "given": picked}
         raise Refused("more-than-wanted", **facts)
     if not picked.is_whole:
         check_quantity(session, line.item_id, picked)
-
-
-def _units(command: ConfirmPick, meaning: CodeMeaning) -> Quantity:
-    said = command.said
-    return meaning.quantity_of(command.quantity, said.net_weight, said.weighed)
 
 
 def _journal(

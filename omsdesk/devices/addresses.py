@@ -145,12 +145,19 @@ def from_uri(text: str, usual: SerialSettings | None = None) -> Transport:
 
 
 def check(text: str) -> None:
-    """Unavailable("device-address-unknown") for an address that no port of its kind can have."""
+    """Unavailable("device-address-unknown") for an address that no port of its kind can have.
+
+    One that is only not here (a queue of another system, a recording that is gone) is right.
+    """
     parsed = address(text)
-    if parsed.is_spooler:
-        job_port(text)
-    elif not parsed.is_simulated:
-        from_uri(text)
+    try:
+        if parsed.is_spooler:
+            job_port(text)
+        elif not parsed.is_simulated:
+            from_uri(text)
+    except Unavailable as hindrance:
+        if hindrance.code == "device-address-unknown":
+            raise
 
 
 def device_file(text: str) -> Path | None:

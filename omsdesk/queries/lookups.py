@@ -53,8 +53,7 @@ def scanned_item(session: Session, goods: ScannedGoods) -> ScannedItem | None:
         return None
     packs = ONE if goods.packs is None else goods.packs
     check_measured(session, meaning, goods, packs)
-    quantity = meaning.quantity_of(packs, goods.net_weight, goods.weighed)
-    return ScannedItem(meaning.item_id, quantity)
+    return ScannedItem(meaning.item_id, meaning.quantity_of(packs, goods))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,18 +39,15 @@ class CodeMeaning:
     def one_unit(cls, item_id: UUID, sku: str, name: str, unit: str) -> Self:
         return cls(item_id, sku, name, unit, ONE)
 
-    def quantity_of(
-        self, packs: Quantity, net_weight: Weight | None = None, weighed: Quantity = ONE
-    ) -> Quantity:
+    def quantity_of(self, packs: Quantity, said: Measured) -> Quantity:
         """Stock units in so many packs.
 
-        `net_weight` is what the code said that so many packs weigh (`weighed`); it counts
-        where the stock unit is a weight.
+        What the code said that they weigh counts where the stock unit is a weight.
         """
         amount = self.pack_quantity.amount * packs.micro
-        if net_weight is not None and self.is_weighed:
-            in_units = Decimal(net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
-            amount = rounded(in_units, _WEIGHED_DIGITS) * packs.micro / weighed.amount
+        if said.net_weight is not None and self.is_weighed:
+            in_units = Decimal(said.net_weight.mg) / _WEIGHED_IN_MG[self.unit.lower()]
+            amount = rounded(in_units, _WEIGHED_DIGITS) * packs.micro / said.weighed.amount
         return Quantity(int(rounded(amount, 0)))
 
 

@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -40,28 +41,29 @@ def kept(desk: Desk) -> list[tuple[str, str]]:
     return desk.read(scans)
 
 
-def test_a_double_read_is_told_in_the_strip(person: Person) -> None:
+def with_an_order(person: Person) -> Any:
+    """The order desk, with an order that has just been started."""
     person.scan("BADGE-CARLA")
     person.until(lambda: "order-desk" in person.window.names)
     person.type("teeh")
     person.enter()
-    screen = person.window.screen_named("order-desk")
-    person.until(lambda: screen.draft.view is not None)  # type: ignore[attr-defined]
+    screen: Any = person.window.screen_named("order-desk")
+    person.until(lambda: screen.draft.view is not None)
+    return screen
+
+
+def test_a_double_read_is_told_in_the_strip(person: Person) -> None:
+    screen = with_an_order(person)
     router, at = person.desk_window._router, datetime.now(UTC)
     for _ in range(2):
         router.take(Scan.of(CHAI, "Scanner", at))
     assert "read twice" in said_in_the_strip(person)
     person.until(lambda: kept(person.work.desk) == [(CHAI, ""), (CHAI, "double-read")])
-    person.until(lambda: screen.draft.is_idle)  # type: ignore[attr-defined]
+    person.until(lambda: screen.draft.is_idle)
 
 
 def test_what_a_scanner_has_in_its_memory_is_counted_piece_by_piece(person: Person) -> None:
-    person.scan("BADGE-CARLA")
-    person.until(lambda: "order-desk" in person.window.names)
-    person.type("teeh")
-    person.enter()
-    screen = person.window.screen_named("order-desk")
-    person.until(lambda: screen.draft.view is not None)  # type: ignore[attr-defined]
+    screen = with_an_order(person)
     scanner = person.work.bench.simulators.scanner
     assert scanner is not None
     scanner.send(f"{CHAI}\r\n" * 7)
@@ -69,7 +71,7 @@ def test_what_a_scanner_has_in_its_memory_is_counted_piece_by_piece(person: Pers
     assert {code for _, code in kept(person.work.desk)} == {""}
     ordered = person.see(lambda session: session.scalars(select(OrderLine.ordered)).one())
     assert ordered == Quantity.of(7)
-    person.until(lambda: screen.draft.is_idle)  # type: ignore[attr-defined]
+    person.until(lambda: screen.draft.is_idle)
 
 
 def said_in_the_strip(person: Person) -> str:

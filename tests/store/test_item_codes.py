@@ -19,7 +19,7 @@ def quantity(measure: str, unit: str) -> Quantity:
     found = goods(meaning(f"]C101{CHEESE}{measure}"))
     assert found is not None
     cheese = CodeMeaning.one_unit(UUID(int=1), "CHEESE", "Cheese", unit)
-    return cheese.quantity_of(found.packs or ONE, found.net_weight, found.weighed)
+    return cheese.quantity_of(found.packs or ONE, found)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from omsdesk.devices.addresses import address, with_line
+from omsdesk.devices.addresses import address, check, with_line
 from omsdesk.devices.printers.every import DOCUMENTS, LANGUAGES
 from omsdesk.devices.scales.every import SCALE_PROTOCOLS
 from omsdesk.devices.scanners.layouts import LAYOUTS
@@ -87,7 +87,7 @@ class ConnectionFields(QObject):
     def is_right(self) -> bool:
         """Whether the address is one; otherwise it is marked and has the focus."""
         try:
-            address(typed_address(self.address.text()))
+            check(typed_address(self.address.text()))
         except Unavailable as wrong:
             self.address.set_invalid(say(wrong).text)
             self.address.setFocus()

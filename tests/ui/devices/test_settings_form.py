@@ -68,6 +68,10 @@ def test_what_is_no_address_is_marked_and_nothing_is_given(qtbot: QtBot) -> None
     form.connection.address.setText("scale")
     assert form.given() is None
     assert form.connection.address.toolTip() == "scale is not the address of a device"
+    form.connection.address.setText("tcp://10.0.0.7:91911")
+    assert form.given() is None
+    form.connection.address.setText("winspool:A queue of another system")
+    assert form.given() is not None
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,12 @@ def harmless(bitmap: Bitmap, orders: tuple[bytes, ...]) -> Iterator[Bitmap]:
         yield from harmless(part, orders)
 
 
+def low_and_harmless(bitmap: Bitmap, orders: tuple[bytes, ...]) -> Iterator[Bitmap]:
+    """In `strips`, and each as `harmless`."""
+    for low in strips(bitmap):
+        yield from harmless(low, orders)
+
+
 def _halves(bitmap: Bitmap, row: int) -> Iterator[Bitmap]:
     """Above and below a row."""
     cut = row * bitmap.row_bytes

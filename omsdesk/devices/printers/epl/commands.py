@@ -18,8 +18,7 @@ from omsdesk.devices.printers.drawing.bitmap import (
     LARGEST_BITMAP_BYTES,
     Bitmap,
     drawn,
-    harmless,
-    strips,
+    low_and_harmless,
 )
 from omsdesk.devices.printers.drawing.elements import (
     Commands,
@@ -103,7 +102,7 @@ def _rule(rule: Rule) -> bytes:
 
 
 def _bitmap(bitmap: Bitmap) -> bytes:
-    return b"".join(_part(each) for low in strips(bitmap) for each in harmless(low, _IMMEDIATE))
+    return b"".join(map(_part, low_and_harmless(bitmap, _IMMEDIATE)))
 
 
 def _part(bitmap: Bitmap) -> bytes:
